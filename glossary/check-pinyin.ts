@@ -24,7 +24,7 @@ function couldBeRead(headword: string, given: string): boolean {
   for (const readings of polyphonic(headword, { type: 'array' })) {
     const next = new Set<number>();
     for (const at of open)
-      for (const reading of readings.split(' ')) {
+      for (const reading of readings) {
         const syllable = withoutSandhi(reading);
         if (given.startsWith(syllable, at)) next.add(at + syllable.length);
         // A neutral tone is allowed for any reading: zhì’ān lǐ, de.
