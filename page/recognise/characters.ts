@@ -1,0 +1,60 @@
+/** What a line of text is made of, counted in one pass over its code units. */
+export interface Characters {
+  /** Everything that is not white space. */
+  total: number;
+  han: number;
+  kana: number;
+  hangul: number;
+  /** Chinese punctuation, and its Latin doubles where they follow a Han character. */
+  marks: number;
+  /** Of those, the ones that end a sentence. */
+  ends: number;
+  digits: number;
+}
+
+const space = (c: number) =>
+  c <= 32 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200f) || c === 0xfeff;
+const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007;
+const codes = (s: string) => new Set(Array.from(s, (c) => c.charCodeAt(0)));
+// 、 between names and 《》 in lists of titles are no sign of running text, nor is ： in a form: they are left out.
+const MARKS = codes('，。；？！…');
+const ENDS = codes('。！？；…');
+const LATIN_MARKS = codes(',.;?!');
+
+export function countCharacters(text: string): Characters {
+  const n: Characters = { total: 0, han: 0, kana: 0, hangul: 0, marks: 0, ends: 0, digits: 0 };
+  let afterHan = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (space(c)) continue;
+    n.total++;
+    if (isHan(c)) {
+      n.han++;
+      afterHan = true;
+      continue;
+    }
+    if (MARKS.has(c)) {
+      n.marks++;
+      if (ENDS.has(c)) n.ends++;
+    } else if (c < 0x80) {
+      if (c >= 0x30 && c <= 0x39) n.digits++;
+      else if (afterHan && LATIN_MARKS.has(c)) n.marks++;
+    } else if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30fa) || (c >= 0xff66 && c <= 0xff9d)) {
+      n.kana++;
+    } else if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)) {
+      n.hangul++;
+    }
+    afterHan = false;
+  }
+  return n;
+}
+
+/** White space runs become one blank; zero-width characters go. */
+export const collapse = (text: string): string =>
+  text
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** For comparing titles: only letters and digits are left. */
+export const letters = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{C}]/gu, '').toLowerCase();

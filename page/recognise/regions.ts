@@ -1,0 +1,42 @@
+/** The page as the recogniser sees it: regions (block-level elements) holding lines (runs of text between breaks). */
+import type { Characters } from './characters.ts';
+
+export interface Region {
+  element: Element | null;
+  tag: string;
+  /** id, class and role, for hints. */
+  name: string;
+  parent: Region | null;
+  depth: number;
+  /** Its lines are `first` to `end`, exclusive, of the page's lines: a subtree's lines stand together. */
+  first: number;
+  end: number;
+  /** Not shown at present, by its own attributes. */
+  hidden: boolean;
+}
+
+export interface Line extends Characters {
+  nodes: Text[];
+  text: string;
+  region: Region;
+  /** Characters that stand in links. */
+  linked: number;
+  /** 1 to 6 in a heading, else 0. */
+  heading: number;
+  hidden: boolean;
+}
+
+export interface Page {
+  lines: Line[];
+  /** In document order, so that a region comes before those inside it. */
+  regions: Region[];
+}
+
+const INLINE =
+  /^(?:a|abbr|acronym|b|basefont|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|rb|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|img|picture|nobr|o:p|st1:[a-z]+)$/;
+// `rt` and `rp` stand beside the text, not in it.
+const SKIPPED =
+  /^(?:script|style|noscript|template|textarea|select|option|optgroup|datalist|button|input|svg|math|canvas|video|audio|object|embed|applet|map|head|title|meta|link|rt|rp|progress|meter|noframes|marquee)$/;
+
+export const isInline = (tag: string): boolean => INLINE.test(tag);
+export const isSkipped = (tag: string): boolean => SKIPPED.test(tag);

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The script that is put into a page: `entry` bundled, its exports on `globalThis.tifa`. */
+export async function bundle(entry = here('./in-page.ts')): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'tifa',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Serves pages over loopback exactly as stored, and is the browser's proxy too: whatever a page asks of any other host
+ * is refused at once, so that nothing leaves the machine and nothing hangs.
+ */
+export async function serve(
+  pages: Map<string, Uint8Array | string>,
+): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    const page = request.url?.startsWith('/')
+      ? pages.get(decodeURIComponent(request.url.slice(1)))
+      : undefined;
+    if (page === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = request.url?.endsWith('.xml') ? 'application/xml' : 'text/html';
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(page);
+  });
+  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+export async function launch(port: number): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--proxy-server=127.0.0.1:${port}`,
+    ],
+  });
+}
+
+/** Evaluates in a world of its own, as a content script does: the page's globals and prototypes are not seen. */
+export async function isolated(client: CDPSession, script: string) {
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'tifa-test',
+  });
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await client.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    if (answer.exceptionDetails) {
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    }
+    return answer.result.value as T;
+  };
+  await evaluate(script);
+  return evaluate;
+}
+
+/** Opens one page and hands out its evaluator; the tab is closed afterwards. */
+export async function inPage<T>(
+  browser: Browser,
+  url: string,
+  script: string,
+  use: (evaluate: <R>(expression: string) => Promise<R>) => Promise<T>,
+): Promise<T> {
+  const tab = await browser.newPage();
+  try {
+    // A page whose script leads elsewhere must stay: that address is out of reach. Answering "aborted" keeps the page.
+    const guard = await tab.createCDPSession();
+    guard.on('Fetch.requestPaused', ({ requestId, request }) => {
+      const answer = request.url.startsWith(new URL(url).origin)
+        ? guard.send('Fetch.continueRequest', { requestId })
+        : guard.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      answer.catch(() => {});
+    });
+    await guard.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await tab.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch(() => {});
+    const client = await tab.createCDPSession();
+    return await use(await isolated(client, script));
+  } finally {
+    await tab.close().catch(() => {});
+  }
+}
+
+export const stored = (path: string) => readFileSync(path);
