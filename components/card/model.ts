@@ -8,9 +8,17 @@ export interface CardPart {
   gloss: Bilingual;
 }
 
+export interface CardSource {
+  title: string;
+  publisher?: string;
+  date?: string;
+}
+
 export interface CardModel {
   /** In the script of the page. */
   headword: string;
+  /** The script of the headword; without it, Simplified. */
+  script?: 'Hans' | 'Hant';
   pinyin?: string;
   en: string;
   alt?: string[];
@@ -19,9 +27,10 @@ export interface CardModel {
   gloss: Bilingual;
   full?: string;
   items?: Item[];
+  /** ISO dates, as exact as is known: 2018, 2018-01, 2018-01-23. */
   since?: string;
   until?: string;
-  sources: { title: string; publisher?: string; date?: string }[];
+  sources: CardSource[];
   doubt?: Bilingual;
   parts: CardPart[];
   /** This mention is the `position`-th (from 1) of `count` in the article. */

@@ -1,0 +1,16 @@
+import type { Density, Language } from '../../messages/choices.ts';
+import type { PopupState } from '../../messages/popup.ts';
+
+/** All that the popup needs of the world; it shows whatever state it was told last. */
+export interface PopupApi {
+  load(): Promise<PopupState>;
+  setSite(on: boolean): Promise<PopupState>;
+  setEverywhere(on: boolean): Promise<PopupState>;
+  annotateAnyway(): Promise<PopupState>;
+  /** Scrolls the page to a place of the article's text and marks it for a moment. UTF-16 offsets, `end` exclusive. */
+  reveal(start: number, end: number): Promise<PopupState>;
+  setDensity(density: Density): Promise<PopupState>;
+  setLanguage(language: Language): Promise<PopupState>;
+  /** Calls back after every change that the popup did not ask for; returns what stops it. */
+  onChange(changed: () => void): () => void;
+}

@@ -1,0 +1,9 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Span } from '../../analysis/types.ts';
+
+/** Shows a place of the article's text on the page. */
+export type Reveal = (span: Span) => void;
+
+export const RevealContext = createContext<Reveal>(() => {});
+export const useReveal = (): Reveal => useContext(RevealContext);
