@@ -1,0 +1,47 @@
+export type Direction = 'up' | 'down';
+
+export interface Change {
+  direction: Direction;
+  /** Where the verb begins, its base (同比, 比上年) included. */
+  start: number;
+  /** The figure is what was reached (降至8%), not by how much (下降8%). */
+  level: boolean;
+  /** The base as printed: 同比, 环比, 比上年. */
+  base: string;
+  verb: string;
+}
+
+const UP =
+  '增长|增加|提高|提升|上升|上涨|上调|增收|增产|增至|增到|升至|提至|扩大|扩至|猛增|剧增|激增|骤增|净增|多增|增|升|涨|增幅|增速|增长率|涨幅|攀升|翻|回升|增多|上浮|延长';
+const DOWN =
+  '下降|减少|降低|下跌|下滑|下调|回落|减至|降至|降到|减到|跌至|跌到|缩减|压减|压缩|削减|缩短|减产|减收|降|减|跌|降幅|跌幅|负增长|下浮|收窄|少';
+const ADVERB =
+  '(?:同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
+const BASE = `${ADVERB}{0,4}(?:[比较][^，,。；;：:、比较]{1,12}?)?${ADVERB}{0,4}`;
+const VERB = new RegExp(
+  `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(至|到|为|了|达到|达|高达)?(?:近|约|超过|超|逾)?\\s?$`,
+);
+const BASE_WORDS = /(?:同比|环比|[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初))/;
+
+/** Characters looked back over: the longest base, verb and link with room to spare. */
+const LONGEST = 32;
+
+/** The verb of change right before a figure; `from` is where its clause begins. */
+export function changeBefore(text: string, from: number, at: number): Change | undefined {
+  const begin = Math.max(from, at - LONGEST);
+  const found = VERB.exec(text.slice(begin, at));
+  if (!found) return undefined;
+  const verb = found[2] ?? found[3] ?? '';
+  const direction = found[3] ? 'down' : 'up';
+  const level =
+    /[至到]$/.test(verb) ||
+    /[至到]/.test(found[5] ?? '') ||
+    (/^(?:为|达到|达|高达)$/.test(found[5] ?? '') && !/[率幅速]$/.test(verb + (found[4] ?? '')));
+  return {
+    direction,
+    start: begin + found.index,
+    level,
+    base: BASE_WORDS.exec(found[1] ?? '')?.[0] ?? '',
+    verb: verb + (found[4] ?? ''),
+  };
+}

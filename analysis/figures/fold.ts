@@ -1,0 +1,34 @@
+import { FINANCIAL } from './number/characters.ts';
+
+/** Traditional forms of the characters that this folder's tables are written with. */
+const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '萬万億亿兩两個个點点餘余幾几數数約约達达過过超超項项條条種种類类戶户畝亩頃顷噸吨裡里圓元圆元倆俩間间場场屆届輛辆',
+    '艘艘張张頭头隻只雙双對对層层級级門门盞盏筆笔塊块錢钱幣币鎊镑歐欧韓韩盧卢銖铢時时區区縣县鄉乡鎮镇國国',
+    '員员學学產产業业長长負负從从與与為为於于總总積积僅仅將将還还給给億亿號号線线團团師师軍军歲岁週周鐘钟',
+    '顆颗枚枚塊块條条篇篇幅幅棟栋臺台節节發发動动開开參参進进會会議议結结計计劃划務务關关據据來来達达增增',
+    '升升降降減减少少',
+  ].flatMap((pairs) => Array.from({ length: pairs.length / 2 }, (_, k) => [pairs[2 * k], pairs[2 * k + 1]])),
+);
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＋－／．＄]/;
+const FULL_WIDTH_THOUSANDS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+/** Financial numerals are folded only where two stand together, or one at the side of an ordinary numeral or 分之. */
+const NUMERAL = '零〇一二两三四五六七八九十百千万亿点负0-9分之又萬億點負兩';
+const FINANCIAL_CLASS = Object.keys(FINANCIAL).join('');
+const FINANCIAL_RUN = new RegExp(
+  `(?<=[${NUMERAL}${FINANCIAL_CLASS}]\\s?)[${FINANCIAL_CLASS}]|[${FINANCIAL_CLASS}](?=\\s?[${NUMERAL}${FINANCIAL_CLASS}元圆圓成折个])|^[${FINANCIAL_CLASS}]$`,
+  'g',
+);
+
+/** One code unit to one, so that offsets into the folded text are offsets into the original. */
+export function fold(text: string): string {
+  return text
+    .replace(FULL_WIDTH_THOUSANDS, ',')
+    .replace(FINANCIAL_RUN, (c) => FINANCIAL[c] ?? c)
+    .replace(/[\uff01-\uff5e\u4e00-\u9fff\u00a0\u3000\u2002-\u200a\u2236]/g, (c) => {
+      if (FULL_WIDTH.test(c)) return String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+      if (c < '\u4e00') return c === '\u2236' ? ':' : ' ';
+      return TRADITIONAL[c] ?? (c > '\uff00' ? c : c === '\u3000' ? ' ' : c);
+    });
+}

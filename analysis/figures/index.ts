@@ -1,0 +1,51 @@
+import type { Figure } from '../types.ts';
+import type { FigureContext } from './context.ts';
+import { draft, settle } from './counted.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './fold.ts';
+import { kindOf } from './kind.ts';
+import { shareHeads } from './lists.ts';
+import { scan } from './scan.ts';
+import { scopeOf } from './scope.ts';
+
+export type { FigureContext } from './context.ts';
+export { type NumberMention, parseNumbers } from './parse-numbers.ts';
+
+const SENTENCE_END = /[。！!？?\n\r]/;
+
+/**
+ * The figures of a text in order: numbers with what they count. Never throws; offsets are UTF-16 code units into
+ * the text as given. Ordinals, set formulas, articles of one, years, codes, times and durations are left out.
+ */
+export function findFigures(text: string, context: FigureContext = {}): Figure[] {
+  const folded = fold(text);
+  const drafts: Draft[] = [];
+  let from = 0;
+  let subject = '';
+  for (const quantity of scan(folded, context)) {
+    if (SENTENCE_END.test(folded.slice(from, quantity.start))) subject = '';
+    const d = draft(folded, quantity, from);
+    settle(folded, d, subject);
+    drafts.push(d);
+    from = Math.max(quantity.end, d.span.end);
+    if (d.counted && !d.change) subject = d.counted;
+  }
+  const groups = shareHeads(folded, drafts);
+  return drafts.map((d, i) => {
+    const { quantity: q } = d;
+    const scope = scopeOf(folded, d, context.place);
+    return {
+      start: d.span.start,
+      end: d.span.end,
+      text: text.slice(d.span.start, d.span.end),
+      value: q.value,
+      ...(q.valueTo === undefined ? {} : { valueTo: q.valueTo }),
+      ...(q.approx ? { approx: q.approx } : {}),
+      unit: q.unit,
+      counted: d.counted,
+      ...(scope ? { scope } : {}),
+      kind: kindOf(folded, d.before.clause, q, groups.ones.has(i)),
+      ...(d.change ? { change: d.change.direction } : {}),
+    };
+  });
+}

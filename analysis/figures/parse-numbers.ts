@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { toNumber } from './number/decimal.ts';
+import { readFraction, readSlash } from './number/fraction.ts';
+import { readNumeral } from './number/numeral.ts';
+
+/** A number as written, whatever it may count; offsets are UTF-16 code units into the text as given. */
+export interface NumberMention {
+  start: number;
+  end: number;
+  text: string;
+  value: number;
+  /** 四五十 is 40 to 50. */
+  valueTo?: number;
+  /** 百分之, 千分之, 万分之 before the number: the sign that it stands for. */
+  share?: '%' | '‰' | '‱';
+}
+
+/** Every character that a number can begin with. */
+export const NUMBER_START = /[\d零〇一二两俩三四五六七八九十百千万亿负好数几−-]/g;
+
+/** All numbers of a text in order, with exact values; never throws. Words are not told from numbers here. */
+export function parseNumbers(text: string): NumberMention[] {
+  const folded = fold(text);
+  const found: NumberMention[] = [];
+  NUMBER_START.lastIndex = 0;
+  for (let next = NUMBER_START.exec(folded); next; next = NUMBER_START.exec(folded)) {
+    const at = next.index;
+    const numeral = readNumeral(folded, at);
+    const fraction = readFraction(folded, at, numeral) ?? readSlash(folded, at);
+    const end = fraction?.end ?? numeral?.end;
+    if (end === undefined) continue;
+    NUMBER_START.lastIndex = end;
+    if (!fraction && numeral?.bare && !numeral.approx) continue;
+    const value = fraction ? fraction.value : numeral ? toNumber(numeral.value) : 0;
+    const valueTo = fraction ? fraction.valueTo : numeral?.to && toNumber(numeral.to);
+    found.push({
+      start: at,
+      end,
+      text: text.slice(at, end),
+      value,
+      ...(valueTo === undefined ? {} : { valueTo }),
+      ...(fraction?.share ? { share: fraction.share } : {}),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../types.ts';
+import { takesNoun } from './classifier-nouns.ts';
+import { boundaryWord } from './words.ts';
+
+const OPENING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '"': '"',
+};
+const END = /[，,。；;：:！!？?、…（()）\]】”’」』\n\r\t|/\d—-]/;
+/** 立查立改, 边学边查, 应缴尽缴: four characters of a predicate. */
+const PARALLEL = /^([立边即应能随自现])[\u4e00-\u9fff](?:\1|尽|就)[\u4e00-\u9fff]/;
+/** Relative clauses longer than this are not read: their 的 may belong to something else. */
+const LONGEST_CLAUSE = 24;
+const LONGEST_PHRASE = 16;
+const LONGEST_TITLE = 40;
+
+/** The end of a quotation or title that opens at `at`, or -1. */
+function quotationEnd(text: string, at: number): number {
+  const close = OPENING[text.charAt(at)];
+  if (!close) return -1;
+  const end = text.indexOf(close, at + 1);
+  return end < 0 || end - at > LONGEST_TITLE ? -1 : end + 1;
+}
+
+/** Where the head begins that a relative clause at `at` stands before: after its 的. */
+function afterRelative(text: string, at: number): number {
+  for (let pos = at; pos < at + LONGEST_CLAUSE && pos < text.length; pos++) {
+    const quoted = quotationEnd(text, pos);
+    if (quoted > 0) pos = quoted - 1;
+    else if (text.charAt(pos) === '的') return pos + 1;
+    else if (/[，,。；;：:！!？?\n\r]/.test(text.charAt(pos))) return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that begins at `at`, straight after a unit; `classifier` decides which noun of A的B is counted. */
+export function phraseAfter(text: string, at: number, classifier: string): Span | undefined {
+  let start = at;
+  if (/[的之]/.test(text.charAt(start))) start++;
+  if (text.charAt(start) === ' ') start++;
+  let pos = start;
+  while (pos < text.length && pos - start < LONGEST_PHRASE) {
+    const quoted = quotationEnd(text, pos);
+    if (quoted > 0) {
+      pos = quoted;
+      continue;
+    }
+    const char = text.charAt(pos);
+    if (END.test(char)) break;
+    if (char === '的') {
+      if (takesNoun(classifier, text.slice(start, pos))) break;
+      pos++;
+      start = pos;
+      continue;
+    }
+    if (boundaryWord(text, pos)) {
+      if (pos > start) break;
+      const head = afterRelative(text, pos);
+      if (head < 0) return undefined;
+      start = head;
+      pos = head;
+      continue;
+    }
+    if (pos > start + 1 && PARALLEL.test(text.slice(pos, pos + 4))) break;
+    pos++;
+  }
+  while (pos > start && /[\s中内里上时后前间]/.test(text.charAt(pos - 1))) pos--;
+  return pos > start ? { start, end: pos } : undefined;
+}
