@@ -10,28 +10,32 @@ export interface CanonicalText {
   at: Uint32Array;
 }
 
-const QUOTES = /["'“”‘’「」『』＂＇〝〞]/;
+const QUOTES = '"\'“”‘’「」『』＂＇〝〞';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u2066-\u206f\ufeff]/;
-const SEPARATORS = /[、，,\t \u00a0\u2000-\u200a\u3000]/;
+const SEPARATORS = '、，,\t \u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
+
+/** What a code unit becomes: itself, another, '' for a dropped one. Han characters, nearly all of a text, take the short way. */
+function fold(unit: string, toSimplified: ReadonlyMap<string, string> | undefined): string {
+  if (unit >= '\u3400' && unit <= '\u9fff') return toSimplified?.get(unit) ?? unit;
+  if (QUOTES.includes(unit) || INVISIBLE.test(unit)) return '';
+  if (SEPARATORS.includes(unit)) return '、';
+  if (unit === '\r') return '\n';
+  if (unit >= '！' && unit <= '～') return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
+  return unit;
+}
 
 /** Character by character, one code unit to one; `toSimplified` folds Traditional characters. */
 export function canonicalText(original: string, toSimplified?: ReadonlyMap<string, string>): CanonicalText {
   const at = new Uint32Array(original.length + 1);
   const out: string[] = [];
   for (let i = 0; i < original.length; i++) {
-    const unit = original.charAt(i);
-    if (QUOTES.test(unit) || INVISIBLE.test(unit)) continue;
-    let canonical = unit;
-    if (SEPARATORS.test(unit)) {
-      if (out.length === 0 || out[out.length - 1] === '、' || out[out.length - 1] === '\n') continue;
-      canonical = '、';
-    } else if (unit === '\n' || unit === '\r') {
-      if (out[out.length - 1] === '、') out.pop();
-      canonical = '\n';
-    } else if (unit >= '！' && unit <= '～') canonical = String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
-    else canonical = toSimplified?.get(unit) ?? unit;
+    const unit = fold(original.charAt(i), toSimplified);
+    if (unit === '') continue;
+    const last = out[out.length - 1];
+    if (unit === '、' && (last === undefined || last === '、' || last === '\n')) continue;
+    if (unit === '\n' && last === '、') out.pop();
     at[out.length] = i;
-    out.push(canonical);
+    out.push(unit);
   }
   at[out.length] = original.length;
   return { text: out.join(''), at: at.slice(0, out.length + 1) };

@@ -1,0 +1,39 @@
+/** Text in, analysis out. Pure: no DOM, no browser, no network; the same input gives the same output. */
+import { findDates } from './dates/index.ts';
+import { findDocuments } from './documents/index.ts';
+import { findFigures } from './figures/index.ts';
+import type { CompiledGlossary, GlossaryEntry } from './glossary.ts';
+import { findPeople } from './people/index.ts';
+import { TermFinder } from './terms/index.ts';
+import { articleFacts } from './text/head.ts';
+import type { Analysis, ArticleFacts, Span } from './types.ts';
+
+export interface AnalyseOptions {
+  /** What is known of the article from outside the text (a page’s head); it wins over what the text says. */
+  article?: ArticleFacts;
+}
+
+/** Holds a glossary made ready; making one takes tens of milliseconds, an analysis about one per 1,000 characters. */
+export class Analyser {
+  private readonly terms: TermFinder;
+
+  constructor(glossary: CompiledGlossary, own: readonly GlossaryEntry[] = []) {
+    this.terms = new TermFinder(glossary, own);
+  }
+
+  /** Never throws on any string. Offsets of the result are UTF-16 code units into `text` as given. */
+  analyse(text: string, options: AnalyseOptions = {}): Analysis {
+    const { facts } = articleFacts(text);
+    const article: ArticleFacts = { ...facts, ...options.article };
+    const terms = this.terms.find(text, {
+      ...(article.date && { date: article.date.slice(0, 10) }),
+      ...(article.source && { source: article.source }),
+    });
+    const dates = findDates(text, article.date ? { articleDate: article.date } : {});
+    const documents = findDocuments(text);
+    const people = findPeople(text, { terms });
+    const formulas: Span[] = terms.filter(({ text: form }) => /[\d零一二两三四五六七八九十百千]/.test(form));
+    const figures = findFigures(text, { dates, formulas, documents });
+    return { article, terms, figures, dates, people, documents };
+  }
+}

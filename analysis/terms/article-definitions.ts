@@ -1,0 +1,81 @@
+/**
+ * What the article itself says a formula contains: “四个一”措施(1名…、1名…), “三个一”，即一…、一…、一…. The list must have as many items as the
+ * name says, or it is not taken for one.
+ */
+import { ordinalValue } from '../text/numerals.ts';
+import type { Item } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import type { Quoted } from './quotes.ts';
+
+/** Between the closing mark and its list: 措施, 工作法, 的要求 … */
+const NOUN = '(?:的?\\p{Script=Han}{1,6})?';
+const OPENING = new RegExp(`^(${NOUN})(?:\\((?!以下)|[：:]|、?(?:即|就是|是指|包括|分别是)[：:]?)`, 'u');
+const LONGEST_LIST = 400;
+
+function numberNamed(name: string): number {
+  const numeral = /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])/.exec(name)?.[0];
+  return numeral ? ordinalValue(numeral) : Number.NaN;
+}
+
+/** The list, up to the bracket that closes it or the end of the sentence. */
+function listAfter(text: string, at: number, bracketed: boolean): string {
+  const rest = text.slice(at, at + LONGEST_LIST);
+  const end = rest.search(bracketed ? /[)\n]/ : /[。！!？?\n]/);
+  return end < 0 ? '' : rest.slice(0, end);
+}
+
+function split(list: string, wanted: number): Item[] | undefined {
+  for (const separator of ['；', ';', '、']) {
+    const parts = list
+      .split(separator)
+      .map((part) => part.replace(/^(?:一是|二是|三是|四是|五是|六是|[①-⑩]|\d[.．])/, '').trim())
+      .filter(Boolean);
+    if (parts.length === wanted) return parts.map((zh) => ({ zh }));
+  }
+  return undefined;
+}
+
+export interface Definition {
+  /** Canonical span of the name, with the noun that belongs to it (“四个一”措施). */
+  start: number;
+  end: number;
+  items: Item[];
+}
+
+export function articleDefinitions(text: string, quoted: readonly Quoted[]): Definition[] {
+  const found: Definition[] = [];
+  for (const { start, end } of quoted) {
+    const wanted = numberNamed(text.slice(start, end));
+    const opening = OPENING.exec(text.slice(end, end + 16));
+    if (!wanted || !opening) continue;
+    const noun = (opening[1] ?? '').replace(/^的/, '');
+    const list = listAfter(text, end + opening[0].length, opening[0].endsWith('('));
+    const items = split(list, wanted);
+    if (items) found.push({ start, end: opening[1]?.startsWith('的') ? end : end + noun.length, items });
+  }
+  return found;
+}
+
+/** As a candidate; what the glossary knows of the name stays where the article says nothing. */
+export function definedTerm(text: string, definition: Definition, known?: Candidate['term']): Candidate {
+  const name = text.slice(definition.start, definition.end);
+  const list = definition.items.map(({ zh }) => zh).join('；');
+  const gloss = {
+    en: `As this article puts it, a formula for ${definition.items.length} points, which it lists right after the name: ${list}.`,
+    zh: `按本文的说法，“${name}”包括${definition.items.length}项：${list}。`,
+  };
+  return {
+    start: definition.start,
+    end: definition.end,
+    term: {
+      entry: known?.entry ?? null,
+      kind: known?.kind ?? 'numeric-formula',
+      basis: 'article',
+      en: known?.en ?? `formula of ${definition.items.length} points`,
+      gloss,
+      zh: gloss.zh,
+      items: definition.items,
+      level: known?.level ?? 'must',
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** Bodies and offices at every level: 银川市委书记, 自治区党委, 市人大; with the place they mean in this article. */
+import { splitWords } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import { type ComposeContext, fillTemplate, placeNames } from './context.ts';
+import type { LevelForm } from './level-forms.ts';
+
+/** What goes on after a form shows that it is none: 市委托, 区长期, 省委员, 人大约. */
+const NOT_AFTER: [ending: RegExp, next: RegExp][] = [
+  [/委$/, /^[托屈婉员派]/],
+  [/长$/, /^[期远度大江城假势效]/],
+  [/人大$/, /^[约概多都]/],
+  [/主任$/, /^医师/],
+  [/院长$/, /^期/],
+];
+/** After these a level word stands for itself: 在市委, 经省委, 和县政府; also 原, 时任, 兼. */
+const FUNCTION_WORDS =
+  '的和与及在由向对被经按从为是让请把给将以到于使受据报并各兼任原现前副组同本该党是、（(:：；;。！!？?\n';
+
+function candidateOf(
+  context: ComposeContext,
+  start: number,
+  end: number,
+  form: LevelForm,
+  place?: number,
+): Candidate {
+  const names = placeNames(context, form.level, place);
+  const term: Candidate['term'] = {
+    entry: null,
+    kind: form.kind,
+    basis: 'composed',
+    en: fillTemplate(form.en, names, form.level),
+    gloss: {
+      en: capitalise(fillTemplate(form.gloss.en, names, form.level)),
+      zh: fillTemplate(form.gloss.zh, names, form.level),
+    },
+    zh: fillTemplate(form.gloss.zh, names, form.level),
+    level: 'must',
+  };
+  if (names.full) term.full = fillTemplate(form.full, names, form.level);
+  return { start, end, term };
+}
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function isOtherWord(text: string, end: number, form: string): boolean {
+  return NOT_AFTER.some(([ending, next]) => ending.test(form) && next.test(text.slice(end, end + 2)));
+}
+
+/**
+ * Whether the level word at `at` may mean the article’s own place: not where an unknown place’s name seems to stand before it
+ * (丰禾 + 县委). A known word before it (落实 + 市委) is none.
+ */
+export function standsAlone(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '' || !/\p{Script=Han}/u.test(before) || FUNCTION_WORDS.includes(before)) return true;
+  const words = splitWords(text.slice(Math.max(0, at - 6), at));
+  return (words[words.length - 1]?.length ?? 0) >= 2;
+}
+
+function afterPlace(context: ComposeContext, start: number): Candidate | undefined {
+  const { text, gazetteer, levelForms, rules } = context;
+  let match = gazetteer.matchAt(text, start);
+  if (!match) return undefined;
+  for (
+    let next = gazetteer.matchAt(text, match.end);
+    next && match.whole;
+    next = gazetteer.matchAt(text, match.end)
+  ) {
+    const above: number[] = match.places;
+    // 北京市朝阳区: of the places called 朝阳区 the one in Beijing.
+    const inside = next.places.filter((place) =>
+      gazetteer.chain(place).some((index) => above.includes(index)),
+    );
+    if (!inside.length) break;
+    match = { ...next, places: inside };
+  }
+  const { end, whole, places } = match;
+  for (const place of places) {
+    const suffix = gazetteer.places[place]?.suffix ?? '';
+    for (const level of rules.levels.filter((rule) => rule.suffixes.includes(suffix))) {
+      const synthetic = whole ? level.short + text.slice(end, end + 16) : text.slice(end, end + 18);
+      const shift = whole ? end - level.short.length : end;
+      const form = levelForms
+        .matchesAt(synthetic, 0)
+        .find(({ value }) => value.level.suffixes.includes(suffix));
+      if (!form || form.end <= (whole ? level.short.length : 0)) continue;
+      const formEnd = shift + form.end;
+      if (isOtherWord(text, formEnd, text.slice(start, formEnd))) continue;
+      return candidateOf(context, start, formEnd, form.value, places.length === 1 ? place : undefined);
+    }
+  }
+  return undefined;
+}
+
+/** The level whose place the article is about, for forms that several levels share (区委: a district’s or a region’s). */
+function levelAndPlace(context: ComposeContext, form: LevelForm, at: number): number | undefined {
+  const place = context.places.resolve(form.level.suffixes);
+  return place !== undefined && standsAlone(context.text, at) ? place : undefined;
+}
+
+export function composeBodies(context: ComposeContext): Candidate[] {
+  const { text, levelForms } = context;
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length - 1; at++) {
+    const withPlace = afterPlace(context, at);
+    if (withPlace) found.push(withPlace);
+    for (const match of levelForms.matchesAt(text, at)) {
+      if (isOtherWord(text, match.end, text.slice(at, match.end))) continue;
+      found.push(candidateOf(context, at, match.end, match.value, levelAndPlace(context, match.value, at)));
+    }
+  }
+  return found;
+}

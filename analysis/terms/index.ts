@@ -1,0 +1,128 @@
+/** Terms of a text: entries of the glossary, terms built by rule, the article’s own definitions, and formulas nobody explains. */
+import type { CompiledGlossary, GlossaryEntry } from '../glossary.ts';
+import { placesOf } from '../places/about.ts';
+import { Gazetteer } from '../places/gazetteer.ts';
+import { canonicalText } from '../text/canonical.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Term } from '../types.ts';
+import { articleDefinitions, definedTerm } from './article-definitions.ts';
+import type { Candidate } from './candidate.ts';
+import { composeBodies } from './compose/bodies.ts';
+import type { ComposeContext, ComposeTables } from './compose/context.ts';
+import { composeDocumentNumbers } from './compose/document-numbers.ts';
+import { levelForms } from './compose/level-forms.ts';
+import { composeMeetings } from './compose/meetings.ts';
+import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
+import { composePlans } from './compose/plans.ts';
+import { rulesOf } from './compose/rules.ts';
+import { composeTeams } from './compose/teams.ts';
+import { type EntryForm, entryTerms } from './entry-terms.ts';
+import { quotedSpans } from './quotes.ts';
+import { selectTerms } from './select.ts';
+import { unknownFormulas } from './unknown-formulas.ts';
+
+export interface TermOptions {
+  /** ISO date of the article: decides between senses. */
+  date?: string;
+  /** Where the title ends in the text; what it names counts more for what the article is about. */
+  titleEnd?: number;
+  /** Where the article comes from (银川日报), if not in the text. */
+  source?: string;
+}
+
+/** A glossary made ready for use: forms looked up, rules written out. Made once; tens of milliseconds. */
+export class TermFinder {
+  private readonly simplified: ReadonlyMap<string, string>;
+  private readonly forms = new Lexicon<EntryForm>();
+  private readonly tables: ComposeTables;
+  private readonly placeWords: ReturnType<typeof placeWordForms>;
+
+  /** Entries of `own` win over the glossary’s where a form is the same. */
+  constructor(glossary: CompiledGlossary, own: readonly GlossaryEntry[] = []) {
+    this.simplified = pairs(glossary.traditional);
+    for (const entry of own) this.addEntry(entry, 'own');
+    for (const entry of glossary.entries) this.addEntry(entry, 'glossary');
+    const rules = rulesOf(glossary);
+    const gazetteer = new Gazetteer(glossary.places);
+    this.tables = { rules, gazetteer, levelForms: levelForms(rules), topics: topicsOf(glossary.entries) };
+    this.placeWords = placeWordForms(this.tables);
+  }
+
+  private addEntry(entry: GlossaryEntry, basis: 'glossary' | 'own'): void {
+    const form: EntryForm = { entry, basis, not: (entry.not ?? []).map(this.canonical) };
+    if (entry.context?.near) form.near = entry.context.near.map(this.canonical);
+    if (entry.context?.article) form.article = entry.context.article.map(this.canonical);
+    for (const written of [entry.zh, ...(entry.forms ?? [])]) this.forms.add(this.canonical(written), form);
+  }
+
+  private readonly canonical = (text: string): string => canonicalText(text, this.simplified).text;
+
+  /** Top-level terms never overlap; offsets are into `original` as given. Linear in its length; never throws. */
+  find(original: string, options: TermOptions = {}): Term[] {
+    const { text, at } = canonicalText(original, this.simplified);
+    const source = options.source ? this.canonical(options.source) : '';
+    const titleEnd = options.titleEnd ?? Math.max(0, text.indexOf('\n'));
+    const context: ComposeContext = {
+      ...this.tables,
+      text,
+      places: placesOf(`${source}\n${text}`, source.length + 1 + titleEnd, this.tables.gazetteer),
+    };
+    if (options.date) context.date = options.date;
+    const bodies = composeBodies(context);
+    const composed = [
+      ...bodies,
+      ...composeTeams(context, bodies),
+      ...composeMeetings(context, bodies),
+      ...composePlans(context),
+      ...composePlaceWords(context, this.placeWords),
+      ...composeDocumentNumbers(context),
+    ];
+    const strong = new Set(
+      composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
+    );
+    const entries = entryTerms(text, this.forms, strong, options.date);
+    const quoted = quotedSpans(original, at);
+    const known = new Map(
+      entries.map((candidate) => [
+        candidate.start * 0x10000 + candidate.end - candidate.start,
+        candidate.term,
+      ]),
+    );
+    const defined = articleDefinitions(text, quoted).map((definition) => {
+      const quote = quoted.find(({ start }) => start === definition.start);
+      const length = (quote?.end ?? definition.end) - definition.start;
+      return definedTerm(text, definition, known.get(definition.start * 0x10000 + length));
+    });
+    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...unknownFormulas(text, quoted)];
+    return selectTerms(original, at, candidates);
+  }
+}
+
+function pairs(traditional: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < traditional.length; i += 2)
+    map.set(traditional.charAt(i), traditional.charAt(i + 1));
+  return map;
+}
+
+/** What a team may be named after: campaigns, and the standing subjects of inspection. */
+function topicsOf(entries: readonly GlossaryEntry[]): string[] {
+  const standing = [
+    '生态环境保护',
+    '环境保护',
+    '生态环保',
+    '环保',
+    '安全生产',
+    '疫情防控',
+    '脱贫攻坚',
+    '乡村振兴',
+    '扫黑除恶',
+    '主题教育',
+    '党史学习教育',
+  ];
+  const campaigns = entries
+    .filter(({ kind }) => kind === 'campaign')
+    .flatMap(({ zh, forms }) => [zh, ...(forms ?? [])])
+    .map((form) => canonicalText(form).text);
+  return [...new Set([...standing, ...campaigns])].sort((a, b) => b.length - a.length);
+}
