@@ -1,3 +1,53 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyseText } from '../background/analysis.ts';
+import { showBadge } from '../background/badge.ts';
+import { createMenus, onMenu } from '../background/menus.ts';
+import { answerPopup } from '../background/popup.ts';
+import { injectReader, tellReader } from '../background/reader-tab.ts';
+import { toggleSite } from '../background/switches.ts';
+import { CHINESE_PAGE, readerRequestSchema } from '../messages/page.ts';
+import { popupRequestSchema } from '../messages/popup.ts';
+import { hostOf, isOn, loadSettings } from '../state/settings.ts';
 
-export default defineBackground(() => {});
+const readGlossary = async () => (await fetch(browser.runtime.getURL('/glossary.json'))).text();
+
+async function onChinesePage(tabId: number, url: string | undefined): Promise<void> {
+  if (isOn(await loadSettings(hostOf(url)))) await injectReader(tabId);
+  else await showBadge(tabId, { kind: 'off' });
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function onCommand(command: string): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return;
+  if (command === 'toggle-site') await toggleSite(tab.url);
+  if (command === 'next-mention') await tellReader(tab.id, { type: 'walk', direction: 1 });
+  if (command === 'previous-mention') await tellReader(tab.id, { type: 'walk', direction: -1 });
+}
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(createMenus);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void onMenu(menuItemId, tab?.url));
+  browser.commands.onCommand.addListener((command) => void onCommand(command));
+  // The promise is the answer; undefined says that the message was for somebody else (the popup’s own listener).
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
+    const tabId = sender.tab?.id;
+    if (message === CHINESE_PAGE) return tabId === undefined ? undefined : onChinesePage(tabId, sender.tab?.url);
+    const fromPopup = v.safeParse(popupRequestSchema, message);
+    // Only the extension’s own pages steer: a content script’s world is nearer to the page.
+    if (fromPopup.success) return sender.url?.startsWith(browser.runtime.getURL('')) ? answerPopup(fromPopup.output) : undefined;
+    const fromReader = v.safeParse(readerRequestSchema, message);
+    if (!fromReader.success || tabId === undefined) return undefined;
+    const request = fromReader.output;
+    if (request.type === 'analyse') return analyseText(readGlossary, request.text, request.article);
+    const { state, terms } = request;
+    const badge = state === 'annotated' ? showBadge(tabId, { kind: 'annotated', terms }) : showBadge(tabId, { kind: state === 'off' ? 'off' : 'idle' });
+    return badge.then(() => browser.runtime.sendMessage({ type: 'popup-changed', tabId }).catch(() => undefined));
+  });
+});

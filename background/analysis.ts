@@ -1,0 +1,52 @@
+/** The one copy of the glossary, and the analysis of any tab’s text by it. */
+import type { GlossaryEntry } from '../analysis/glossary.ts';
+import { Analyser } from '../analysis/index.ts';
+import type { CompiledGlossary } from '../analysis/glossary.ts';
+import type { ArticleFacts, Term } from '../analysis/types.ts';
+import type { AnalysedText, EntryDetails } from '../messages/types.ts';
+
+interface Loaded {
+  analyser: Analyser;
+  entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+/** Kept only as long as the worker lives; a killed worker loads it again. */
+let loading: Promise<Loaded> | undefined;
+
+/** `readGlossary` gives the text of the compiled asset. */
+export async function analyseText(
+  readGlossary: () => Promise<string>,
+  text: string,
+  article: ArticleFacts,
+): Promise<AnalysedText> {
+  loading ??= load(readGlossary);
+  // A failed load must not stick: the next page tries again.
+  loading.catch(() => {
+    loading = undefined;
+  });
+  const { analyser, entries } = await loading;
+  const analysis = analyser.analyse(text, { article });
+  const used: Record<string, EntryDetails> = {};
+  for (const term of analysis.terms.flatMap((t): Term[] => [t, ...(t.parts ?? [])])) {
+    const entry = term.entry === null ? undefined : entries.get(term.entry);
+    if (entry && !(entry.id in used)) used[entry.id] = detailsOf(entry, entries);
+  }
+  return { analysis, entries: used };
+}
+
+async function load(readGlossary: () => Promise<string>): Promise<Loaded> {
+  const glossary = JSON.parse(await readGlossary()) as CompiledGlossary;
+  return {
+    analyser: new Analyser(glossary),
+    entries: new Map(glossary.entries.map((entry) => [entry.id, entry])),
+  };
+}
+
+function detailsOf(entry: GlossaryEntry, entries: ReadonlyMap<string, GlossaryEntry>): EntryDetails {
+  const { forms: _forms, level: _level, senses: _senses, local: _local, context: _context, not: _not, see, ...shown } = entry;
+  const related = (see ?? []).flatMap((id) => {
+    const other = entries.get(id);
+    return other ? [{ id, zh: other.zh, en: other.en }] : [];
+  });
+  return related.length ? { ...shown, see: related } : shown;
+}

@@ -1,0 +1,44 @@
+/** The switches for a site and for everywhere, and what follows in the open tabs. Readers that run follow the storage by themselves. */
+import { browser } from 'wxt/browser';
+import { hostOf, isOn, loadSettings, setSetting, setSite } from '../state/settings.ts';
+import { showBadge } from './badge.ts';
+import { reopenGate } from './reader-tab.ts';
+
+export async function switchSite(url: string | undefined, on: boolean): Promise<void> {
+  await setSite(hostOf(url), on);
+  await updateTabs();
+}
+
+export async function switchEverywhere(on: boolean): Promise<void> {
+  await setSetting('enabled', on);
+  await updateTabs();
+}
+
+export async function toggleSite(url: string | undefined): Promise<void> {
+  const settings = await loadSettings(hostOf(url));
+  // Where everything is off, asking for this site means: on.
+  if (!settings.enabled) {
+    await setSetting('enabled', true);
+    await setSite(hostOf(url), true);
+    await updateTabs();
+  } else await switchSite(url, !settings.siteOn);
+}
+
+export async function toggleEverywhere(): Promise<void> {
+  const { enabled } = await loadSettings('');
+  await switchEverywhere(!enabled);
+}
+
+async function updateTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      const on = isOn(await loadSettings(hostOf(url)));
+      if (on) {
+        await showBadge(id, { kind: 'idle' });
+        await reopenGate(id);
+      } else await showBadge(id, { kind: 'off' });
+    }),
+  );
+}
