@@ -76,9 +76,9 @@ export function Body({ model, language, onOpenPart }: BodyProps) {
         </p>
       )}
       <Gloss model={model} language={language} />
+      <Doubt model={model} language={language} />
       <Items items={model.items ?? []} language={language} />
       {when && <p class="period">{when}</p>}
-      <Doubt model={model} language={language} />
       <Parts parts={model.parts} onOpenPart={onOpenPart} />
       <Sources sources={model.sources} />
     </>

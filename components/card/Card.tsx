@@ -34,7 +34,6 @@ export function Card(props: CardProps) {
   const onKeyDown = useEscape(props.onClose);
   return (
     <TextContext.Provider value={t}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes a dialog wherever the focus is in it */}
       <div
         class="card"
         role="dialog"

@@ -28,7 +28,8 @@ export function Article({ reading }: { reading: Reading }) {
         </p>
       )}
       <p class="reason">
-        {reasonLabel(t, reading.reason.code, reading.reason.numbers)} {t('popup.underlined', reading.painted)}
+        {reasonLabel(t, reading.reason.code, reading.reason.numbers)} ·{' '}
+        {t('popup.underlined', reading.painted)}
       </p>
     </section>
   );

@@ -38,7 +38,7 @@ export function Dates({ dates }: { dates: DateMention[] }) {
     <>
       {timeline.length > 0 && (
         <section>
-          <h2>{t('dates.timeline')}</h2>
+          {durations.length > 0 && <h2>{t('dates.timeline')}</h2>}
           <ol class="timeline">
             {timeline.map((row) => (
               <Row key={row.mentions[0].start} row={row} />

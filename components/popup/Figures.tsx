@@ -37,12 +37,13 @@ function Counted({ figure, renderings }: { figure: Figure; renderings: FiguresPr
       {(figure.kind === 'average' || figure.kind === 'quota') && (
         <span class="tag">{t(`figure.${figure.kind}`)}</span>
       )}
-      {english && (
-        <span class="second" lang="en">
-          {english}
+      {(english || figure.scope) && (
+        <span class="second">
+          {english && <span lang="en">{english}</span>}
+          {english && figure.scope && ' · '}
+          {figure.scope && <Zh>{figure.scope}</Zh>}
         </span>
       )}
-      {figure.scope && <Zh class="second">{figure.scope}</Zh>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Popup({ api, t }: { api: PopupApi; t: Translate }) {
   const annotated = state.supported && siteOn && everywhereOn && reading?.state === 'annotated';
   return (
     <TextContext.Provider value={t}>
-      <main class="popup">
+      <main class={annotated ? 'popup full' : 'popup'}>
         <header class="switches">
           {host && (
             <Switch

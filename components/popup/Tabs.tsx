@@ -44,7 +44,7 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
             tabIndex={index === at ? 0 : -1}
             onClick={() => choose(id)}
           >
-            <span>{label}</span> <span class="count">{count}</span>
+            <span class="tab-count">{count}</span> <span>{label}</span>
           </button>
         ))}
       </div>

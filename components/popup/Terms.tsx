@@ -21,16 +21,18 @@ export function Terms({ groups, english }: { groups: TermGroup[]; english: boole
             {rows.map(({ text, en, mentions }) => (
               <li class="row" key={mentions[0].start}>
                 <span class="line">
-                  <RowButton span={mentions[0]} class="term">
-                    <Zh>{text}</Zh>
-                  </RowButton>
+                  <span>
+                    <RowButton span={mentions[0]} class="term">
+                      <Zh>{text}</Zh>
+                    </RowButton>{' '}
+                    {english && en && (
+                      <span class="beside" lang="en">
+                        {en}
+                      </span>
+                    )}
+                  </span>
                   <Times count={mentions.length} />
                 </span>
-                {english && en && (
-                  <span class="second" lang="en">
-                    {en}
-                  </span>
-                )}
               </li>
             ))}
           </ul>
