@@ -3,7 +3,7 @@ import type { Approximation } from '../types.ts';
 /** Before the number. 达 and 高达 state the number itself, so they are read over and say nothing. */
 const BEFORE: [RegExp, Approximation | undefined][] = [
   [
-    /(?:不超过|不超|未超过|不多于|不高于|不足|不到|不满|未达到|未达|最多|至多|将近|接近|逼近|少于|低于|小于)\s?$/,
+    /(?:不超过|不超|未超过|不多于|不高于|(?<!数量|存在)不足|不到|不满|未达到|未达|最多|至多|将近|接近|逼近|(?<!不)(?:少于|低于|小于))\s?$/,
     'less',
   ],
   [
@@ -14,6 +14,9 @@ const BEFORE: [RegExp, Approximation | undefined][] = [
   [/(?:大约|大概|约为|约有|约合|约占|估计)\s?$/, 'about'],
   [/(?<![条合契节签预制公特相违大盟])约\s?$/, 'about'],
 ];
+
+/** 上百, 上千, 上万: only before a bare power of ten. */
+const UP_TO = /(?<![以之加])上$/;
 
 /** Between the number and its unit, and after the unit. */
 const INSIDE = /\s?(余|多|几|来)(?=\s?[^\s\d，。、；：])/y;
@@ -30,8 +33,9 @@ export interface Approximated {
 }
 
 /** The approximator that ends at `at`; looks back ten characters at most. */
-export function approximatorBefore(text: string, at: number): Approximated {
+export function approximatorBefore(text: string, at: number, bare = false): Approximated {
   const before = text.slice(Math.max(0, at - 10), at);
+  if (bare && UP_TO.test(before)) return { approx: 'more', at: at - 1 };
   for (const [pattern, approx] of BEFORE) {
     const found = pattern.exec(before);
     if (found) return { ...(approx ? { approx } : {}), at: at - found[0].length };

@@ -14,12 +14,12 @@ export interface Change {
 const UP =
   '增长|增加|提高|提升|上升|上涨|上调|增收|增产|增至|增到|升至|提至|扩大|扩至|猛增|剧增|激增|骤增|净增|多增|增|升|涨|增幅|增速|增长率|涨幅|攀升|翻|回升|增多|上浮|延长';
 const DOWN =
-  '下降|减少|降低|下跌|下滑|下调|回落|减至|降至|降到|减到|跌至|跌到|缩减|压减|压缩|削减|缩短|减产|减收|降|减|跌|降幅|跌幅|负增长|下浮|收窄|少';
+  '下降|减少|降低|下跌|下滑|下调|回落|减至|降至|降到|减到|跌至|跌到|缩减|压减|压缩|削减|缩短|减产|减收|降|(?<![裁精加])减|跌|降幅|跌幅|负增长|下浮|收窄|锐减|骤减|少';
 const ADVERB =
-  '(?:同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
+  '(?:因而|反而|却|逐年|逐步|大幅度|明显|稳步|进一步|有所|首次|迅速|急剧|略有?|小幅|就|则|均|可|同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
 const BASE = `${ADVERB}{0,4}(?:[比较][^，,。；;：:、比较]{1,12}?)?${ADVERB}{0,4}`;
 const VERB = new RegExp(
-  `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(至|到|为|了|达到|达|高达)?(?:近|约|超过|超|逾)?\\s?$`,
+  `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(?:平均)?(至|到|为|了|达到|达|高达)?(?:只|仅)?占?(?:近|约|超过|超|逾)?\\s?$`,
 );
 const BASE_WORDS = /(?:同比|环比|[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初))/;
 
@@ -36,7 +36,7 @@ export function changeBefore(text: string, from: number, at: number): Change | u
   const level =
     /[至到]$/.test(verb) ||
     /[至到]/.test(found[5] ?? '') ||
-    (/^(?:为|达到|达|高达)$/.test(found[5] ?? '') && !/[率幅速]$/.test(verb + (found[4] ?? '')));
+    (/^(?:为|达到|达|高达)$/.test(found[5] ?? '') && !/[率幅速度额量]$/.test(verb + (found[4] ?? '')));
   return {
     direction,
     start: begin + found.index,
@@ -44,4 +44,19 @@ export function changeBefore(text: string, from: number, at: number): Change | u
     base: BASE_WORDS.exec(found[1] ?? '')?.[0] ?? '',
     verb: verb + (found[4] ?? ''),
   };
+}
+
+const AFTER =
+  /^的(?:年均|年|平均|高速|较快|速度|幅度|比例)?(?:(增长|增幅|增速|涨幅|提高|提升|上升|递增)|(下降|降幅|跌幅|减少|下滑|递减))(?![\u4e00-\u9fff]*的)/;
+
+/** 出现3.5%的增长: the change said after the share. */
+export function changeAfter(
+  text: string,
+  quantity: { end: number; start: number; class: string },
+): Change | undefined {
+  if (quantity.class !== 'percent') return undefined;
+  const found = AFTER.exec(text.slice(quantity.end, quantity.end + 14));
+  if (!found) return undefined;
+  const verb = found[1] ?? found[2] ?? '';
+  return { direction: found[1] ? 'up' : 'down', start: quantity.start, level: false, base: '', verb };
 }

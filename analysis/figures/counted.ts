@@ -1,9 +1,10 @@
 import type { Change } from './change.ts';
-import { changeBefore } from './change.ts';
+import { changeAfter, changeBefore } from './change.ts';
 import type { Draft } from './draft.ts';
 import { phraseAfter } from './phrase/after.ts';
 import { clauseStart, phraseBefore } from './phrase/before.ts';
 import type { Quantity } from './quantity.ts';
+import { CLASSIFYING } from './units.ts';
 
 const BARE_MARKS = /^[“"‘「『]([^”"’」』]*)[”"’」』]$/;
 /** Units that name what they count when nothing else does. */
@@ -14,28 +15,57 @@ const named = (text: string): string => (BARE_MARKS.exec(text)?.[1] ?? text).tri
 /** Reads what stands around one quantity. `from`: where the figure before it ended. */
 export function draft(text: string, quantity: Quantity, from: number): Draft {
   const clause = clauseStart(text, from, quantity.start);
-  const change = changeBefore(text, clause, quantity.start);
-  const before = phraseBefore(text, from, change?.start ?? quantity.start);
-  const takesAfter = quantity.class !== 'none' && quantity.class !== 'time';
+  const change = changeBefore(text, clause, quantity.start) ?? changeAfter(text, quantity);
+  const share = quantity.class === 'percent' || quantity.fraction;
+  const before = phraseBefore(text, from, Math.min(change?.start ?? quantity.start, quantity.start), share);
+  const takesAfter = quantity.class !== 'none' || quantity.scaled;
   const after = takesAfter ? phraseAfter(text, quantity.end, quantity.unit) : undefined;
   return { quantity, before, after, change, counted: '', span: { start: quantity.start, end: quantity.end } };
 }
 
+/** A phrase before a number as short as this, with no link between, is a verb as like as not: 节约200吨焦煤. */
+const SHORT = 3;
+
 /** A measure or a share usually follows its noun (产量30万吨); a classifier goes before it (8次常委会). */
 function prefersBefore(text: string, d: Draft): boolean {
-  const { quantity, before } = d;
-  if (!before.phrase) return false;
+  const { quantity, before, after } = d;
+  if (!before.phrase || !after) return before.phrase !== undefined;
+  const attribute = text.charAt(quantity.end) === '的';
+  if (quantity.unit === '人' && attribute && quantity.approx) return true;
+  if (CLASSIFYING.has(quantity.class)) return false;
+  if (quantity.unit.endsWith('岁') && attribute) return false;
   if (d.change) return true;
-  if (quantity.class === 'percent') return text.charAt(quantity.end) !== '的' || before.link !== '';
-  if (quantity.class === 'money' || quantity.class === 'measure' || quantity.class === 'none') return true;
-  return false;
+  if (quantity.class === 'percent') return !attribute || before.link !== '';
+  return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
 }
 
 /** What a figure of change is called: 投资同比增长. A level reached (降至) keeps its noun alone. */
 function withChange(noun: string, change: Change | undefined): string {
-  if (!change || change.level) return noun;
+  if (!change || (change.level && noun)) return noun;
   const verb = change.base + change.verb;
   return noun.endsWith(verb) ? noun : noun + verb;
+}
+
+/** 占全市总数的80%: the share needs its subject, from before 占 or from the figure before. */
+function shareOf(text: string, d: Draft, noun: string, subject: string): string {
+  const start = d.before.phrase?.start;
+  if (!noun.startsWith('占') || start === undefined) return noun;
+  const owner = phraseBefore(
+    text,
+    d.before.clause,
+    /[从由]/.test(text.charAt(start - 1)) ? start - 1 : start,
+    false,
+  ).phrase;
+  return (owner ? text.slice(owner.start, owner.end) : subject) + noun;
+}
+
+/** 119人死亡, 400人参加: people without a noun are told by what happens to them. */
+const PREDICATE =
+  /^(?:死亡|受伤|轻伤|重伤|失踪|遇难|伤亡|丧生|遇害|被困|获救|无家可归|受灾|感染|患病|确诊|治愈|出院|参加|参与|参会|参赛|参训|出席|到场|观看|参观|报名|获奖|受益|脱贫|就业|被捕|落马|投案|受处分|受贿|留任|当选|入选|候选)/;
+
+function predicate(text: string, quantity: Quantity): string {
+  if (quantity.class !== 'people') return '';
+  return PREDICATE.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? '';
 }
 
 /** Settles what `d` counts; `subject` is what the figure before it in the same sentence counts. */
@@ -46,10 +76,11 @@ export function settle(text: string, d: Draft, subject: string): void {
     noun = named(text.slice(after.start, after.end));
     d.span = { start: quantity.start, end: after.end };
   } else if (before.phrase) {
-    noun = named(text.slice(before.phrase.start, before.phrase.end));
+    noun = shareOf(text, d, named(text.slice(before.phrase.start, before.phrase.end)), subject);
     d.span = { start: before.phrase.start, end: quantity.end };
-  } else if (NOUN_UNITS.test(quantity.unit)) noun = quantity.unit;
-  else noun = subject;
-  if (d.change && !before.phrase) noun = subject;
+  } else noun = subject;
+  if (d.change && !before.phrase && !after) noun = subject;
+  if (noun.length < 2)
+    noun = predicate(text, quantity) || noun || (NOUN_UNITS.test(quantity.unit) ? quantity.unit : '');
   d.counted = withChange(noun, d.change);
 }

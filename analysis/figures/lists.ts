@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
+import { CLASSIFYING } from './units.ts';
 
-/** Runs of figures that stand in one list, as index ranges [first, last]. */
+/** Runs of figures with one unit in one list, as index ranges [first, last]. */
 function runs(text: string, drafts: readonly Draft[]): [number, number][] {
   const found: [number, number][] = [];
   let first = 0;
@@ -9,13 +10,8 @@ function runs(text: string, drafts: readonly Draft[]): [number, number][] {
     const last = drafts[i - 1];
     if (d && last) {
       const gap = text.slice(last.span.end, d.span.start);
-      if (
-        d.quantity.unit === last.quantity.unit &&
-        gap.length <= 16 &&
-        /[、，,和与及]/.test(gap) &&
-        !/[。；;！？\n]/.test(gap)
-      )
-        continue;
+      const joined = gap.length <= 16 && /[、，,和与及]/.test(gap) && !/[。；;！？\n]/.test(gap);
+      if (joined && d.quantity.unit === last.quantity.unit) continue;
     }
     if (i - 1 > first) found.push([first, i - 1]);
     first = i;
@@ -23,9 +19,13 @@ function runs(text: string, drafts: readonly Draft[]): [number, number][] {
   return found;
 }
 
+/** A list of ones (1名…联村、1名…包村) says what each is to have. */
+const isQuota = (members: readonly Draft[]): boolean =>
+  members.length > 1 && members.every((d) => d.quantity.value === 1 && d.quantity.class !== 'percent');
+
 /**
- * Lists of figures: 8个专项整治、2个专项整治任务 share the last head; a list of ones (1名…联村、1名…包村) is a quota.
- * Changes the drafts; gives the indexes of the ones.
+ * Lists of figures: 8个专项整治、2个专项整治任务 share the last head. Changes the drafts; gives the indexes of
+ * those that are quotas.
  */
 export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<number> } {
   const ones = new Set<number>();
@@ -33,12 +33,14 @@ export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<
     const head = drafts[last]?.counted ?? '';
     const members = drafts.slice(first, last + 1);
     for (const d of members)
-      if (d.counted.length > 1 && head.length > d.counted.length && head.startsWith(d.counted))
+      if (
+        CLASSIFYING.has(d.quantity.class) &&
+        d.counted.length > 1 &&
+        head.length > d.counted.length &&
+        head.startsWith(d.counted)
+      )
         d.counted = head;
-    if (members.length > 1 && members.every((d) => d.quantity.value === 1 && d.quantity.class !== 'percent'))
-      members.forEach((_, k) => {
-        ones.add(first + k);
-      });
+    if (isQuota(members)) for (let i = first; i <= last; i++) ones.add(i);
   }
   return { ones };
 }

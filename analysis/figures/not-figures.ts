@@ -56,6 +56,9 @@ export function notFigure(text: string, q: Quantity): string | undefined {
       return 'a number without a unit';
     return undefined;
   }
+  if (printed === '零' || (q.bare && !q.approx)) return 'a word';
+  if (/^[届大级期]/.test(q.unit) && !COUNTED_BEFORE.test(before)) return 'ordinal';
+  if (/届$/.test(before)) return 'ordinal';
   if (reduplicated(text, q)) return 'reduplication';
   if (article(text, q)) return 'article';
   if (q.class === 'none' && !q.fraction && !(q.scaled && /[万亿兆]/.test(printed) && printed.length > 1))
@@ -69,6 +72,9 @@ export function notFigure(text: string, q: Quantity): string | undefined {
   }
   return undefined;
 }
+
+/** 举办了三届: what makes a count of 届 and 期 in words, that are ordinals otherwise. */
+const COUNTED_BEFORE = /(?:办|过|了|连续|已|共|累计|任|出|历经|推出)(?:近|约)?$/;
 
 /** What must stand before a whole number without a unit: a verb of attaining, or the name of a quantity. */
 const PLAIN_BEFORE =

@@ -24,6 +24,8 @@ export interface Quantity {
   chinese: boolean;
   scaled: boolean;
   fraction: boolean;
+  /** 百, 千, 万 with no digit before. */
+  bare: boolean;
 }
 
 const TO = /\s?(?:[-−–—~～]{1,2}|至|到)\s?(?=[\d零一二两三四五六七八九十数几.])/y;
@@ -93,6 +95,7 @@ function fromFraction(text: string, at: number, first: Numeral | undefined): Qua
     chinese: true,
     scaled: false,
     fraction: true,
+    bare: false,
   };
 }
 
@@ -112,9 +115,9 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
     // 47.63万户（套）: a second classifier for the same number.
     if (other && readUnit(text, end + 1)?.end === end + other[0].length - 1) end += other[0].length;
   }
-  const before = approximatorBefore(text, at);
+  const before = approximatorBefore(text, at, first.bare);
   const after = approximatorAfter(text, end, unit?.class === 'measure' || unit?.class === 'money');
-  const approx = before.approx ?? after.approx ?? inside ?? (first.bare ? 'more' : undefined);
+  const approx = before.approx ?? after.approx ?? inside;
   const upper = range ? toNumber(range.high.numeral.value) : first.to && toNumber(first.to);
   return {
     start: before.at,
@@ -129,6 +132,7 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
     chinese: first.chinese,
     scaled: numeral.scaled,
     fraction: false,
+    bare: first.bare,
   };
 }
 

@@ -7,7 +7,7 @@ export const PERCENT = '个百分点 百分点 % ‰ 倍 成 番 折';
 
 export const MONEY = [
   '元人民币 人民币 瑞士法郎 新台币 美元 美圆 欧元 日元 日圆 韩元 港元 港币 台币 澳元 加元 新元 新加坡元 英镑 法郎',
-  '马克 卢布 卢比 比索 泰铢 里亚尔 第纳尔 克朗 里拉 先令 奈拉 兰特 雷亚尔 坚戈 图格里克 越南盾 美分 块钱 元 圆 块 角钱 角 比特币 美金',
+  '玻利瓦尔 兹罗提 福林 塔卡 比塞塔 印尼盾 盾 林吉特 埃镑 里尔 基普 铢 马克 卢布 卢比 比索 泰铢 里亚尔 第纳尔 克朗 里拉 先令 奈拉 兰特 雷亚尔 坚戈 图格里克 越南盾 美分 块钱 元 圆 块 角钱 角 比特币 美金',
 ].join(' ');
 
 export const MEASURES = [
@@ -47,4 +47,4 @@ export const TIMES = [
 ].join(' ');
 
 /** After a bare number these make a label or a rank, never a count. */
-export const LABELS = '号 型 式 版 楼 路 频道 线 年版 期次 番队 级别';
+export const LABELS = '胜 负 平 号 型 式 版 楼 路 频道 线 年版 期次 番队 级别';

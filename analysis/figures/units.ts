@@ -2,6 +2,9 @@ import { BODIES, CLASSIFIERS, LABELS, MEASURES, MONEY, PEOPLE, PERCENT, TIMES } 
 
 export type UnitClass = 'percent' | 'money' | 'measure' | 'people' | 'classifier' | 'body' | 'time' | 'label';
 
+/** Classes that go before the noun they count. */
+export const CLASSIFYING: ReadonlySet<string> = new Set(['classifier', 'people', 'body']);
+
 export interface Unit {
   start: number;
   end: number;

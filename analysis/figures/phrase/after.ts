@@ -13,6 +13,10 @@ const OPENING: Readonly<Record<string, string>> = {
 const END = /[，,。；;：:！!？?、…（()）\]】”’」』\n\r\t|/\d—-]/;
 /** 立查立改, 边学边查, 应缴尽缴: four characters of a predicate. */
 const PARALLEL = /^([立边即应能随自现])[\u4e00-\u9fff](?:\1|尽|就)[\u4e00-\u9fff]/;
+/** 4公里长的公路. */
+const EXTENT = /^[长宽高深重厚大]的/;
+/** Words that begin a modifier as often as a predicate. */
+const MODIFIER = /^(?:最|更|较|很|达|不|未|已|可)$/;
 /** Relative clauses longer than this are not read: their 的 may belong to something else. */
 const LONGEST_CLAUSE = 24;
 const LONGEST_PHRASE = 16;
@@ -37,10 +41,26 @@ function afterRelative(text: string, at: number): number {
   return -1;
 }
 
+/** 下岗女工, 参赛选手: a verb straight before the noun, known by a noun that the classifier takes. */
+function verbalModifier(text: string, at: number, verb: string, classifier: string): Span | undefined {
+  if (verb.length < 2) return undefined;
+  for (let end = at + verb.length + 1; end < at + verb.length + 8 && end <= text.length; end++) {
+    if (END.test(text.charAt(end - 1)) || boundaryWord(text, end - 1)) return undefined;
+    const next = text.charAt(end);
+    if (
+      takesNoun(classifier, text.slice(at, end)) &&
+      (next === '' || END.test(next) || boundaryWord(text, end))
+    )
+      return { start: at, end };
+  }
+  return undefined;
+}
+
 /** The noun phrase that begins at `at`, straight after a unit; `classifier` decides which noun of A的B is counted. */
 export function phraseAfter(text: string, at: number, classifier: string): Span | undefined {
   let start = at;
-  if (/[的之]/.test(text.charAt(start))) start++;
+  if (EXTENT.test(text.slice(start, start + 2))) start += 2;
+  else if (/[的之]/.test(text.charAt(start))) start++;
   if (text.charAt(start) === ' ') start++;
   let pos = start;
   while (pos < text.length && pos - start < LONGEST_PHRASE) {
@@ -52,15 +72,18 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     const char = text.charAt(pos);
     if (END.test(char)) break;
     if (char === '的') {
-      if (takesNoun(classifier, text.slice(start, pos))) break;
+      if (/\d/.test(text.charAt(pos + 1)) || takesNoun(classifier, text.slice(start, pos))) break;
       pos++;
       start = pos;
       continue;
     }
-    if (boundaryWord(text, pos)) {
-      if (pos > start) break;
-      const head = afterRelative(text, pos);
-      if (head < 0) return undefined;
+    const word = boundaryWord(text, pos);
+    if (word) {
+      const modifies =
+        pos === start || (MODIFIER.test(word) && !takesNoun(classifier, text.slice(start, pos)));
+      const head = modifies ? afterRelative(text, pos) : -1;
+      if (head < 0 && pos > start) break;
+      if (head < 0) return verbalModifier(text, pos, word, classifier);
       start = head;
       pos = head;
       continue;

@@ -1,12 +1,16 @@
 import type { Span } from '../../types.ts';
-import { boundaryWord, KEPT } from './words.ts';
+import { LEAD_VERB } from './lead-verbs.ts';
+import { boundaryWord, KEPT, NOMINAL } from './words.ts';
 
 /** Where a clause ends; a point or comma between digits does not. */
 const CLAUSE_END = /[，,。；;：:！!？?、…（()）\]】\n\r\t|]/;
 
 /** Verbs and adverbs between the noun and its number: 总产量突破, 基地只有, 收入累计达到. */
 const LINK =
-  /(?:分别|累计|总计|共计|合计|一共|总共|共有|共|达到了|达到|高达|多达|达|稳定在|保持在|控制在|维持在|约为|均为|为|是|约有|(?<![国私公所共拥设配])有|仅为|仅有|仅|只有|只|就|已经|已|将|也|都|还|均|则|近|等|各有|各|了|过|着|于|以|按|用|由|从|自|每年|每|在|即|超过|突破|平均|(?<![人户年日月])均|人均|户均|年均|日均|同比|环比|(?:全部|基本)?完成率?达?|[:：=]|\s)$/;
+  /(?:分别|各自|累计|总计|共计|合计|一共|总共|共有|共|可达|达到了|达到|高达|多达|达|稳定在|保持在|控制在|维持在|保持|约为|(?<!平)均为|为|是|约有|(?<![国私公所共拥设配没具含享])有|仅为|仅有|仅|只有|只|就|已经|已|将|也|都|还|均|则|近|各有|各|了|过|着|于|由|从|自|每年|每月|每|(?<!现)在|即|(?<!许)可|(?<![联结综配场符集])合|折合|约合|相当于|(?<![体实出表发呈])现|出现|实现|取得|多则|少则|最多|最少|因而|超过|突破|平均|(?<![人户年日月])均|人均|户均|年均|日均|同比|环比|迈上|占到|占|至今|迄今|目前|一[条座个项批次名]|完成率?达?|[:：=]|\s)$/;
+/** A time between the noun and its number: 由2020年的53.2%, 1994年底为5%. */
+const TIME_LINK =
+  /(?:[从由自]?(?:\d{2,4}年|[上去前今当本]年|[一二三四五十0-9]+月|目前|现在|当时|以前|原来)(?:底|末|初|[一二三四]季度|上半年|下半年|\d+月份?)?(?:的|时)?)$/;
 
 export interface Before {
   phrase?: Span;
@@ -30,46 +34,71 @@ export function clauseStart(text: string, from: number, at: number): number {
   return pos;
 }
 
-/** A quotation or title that ends at `at` is one noun with what stands before it. */
+const TIME_CHAR = /[年月日代纪度时底末初份]/;
 const TIME =
-  /(?:\d+(?:年代?|月份?|日|世纪|时)|[今去前明本当]年|[上下本]半年|[一二三四]季度|月末|年末|底|末|初)$/;
-const PLACE = /^(?:全[省市县区州国球校村镇乡军]|我[国省市县区州]|[本该][省市县区州校村镇乡]|全自治区|其中)/;
-/** Verbs of one character with their object: 打井293眼, 建引水工程3处. */
-const VERB_BEFORE =
-  /^(?:[打挖栽购买拆造](?=[\u4e00-\u9fff])|建(?![设筑材档议制成立党])|修(?![改复缮订养])|种(?![类子植养业粮群])|设(?![备施计立置])|办(?![法公事理])|抓(?!手))/;
-const LONGEST = 16;
+  /(?:\d+(?:年代?|月份?|日|世纪|时)|[今去前明本当]年|[上下本]半年|[一二三四]季度|月末|年末|底|末|年初|月初)$/;
+const PLACE =
+  /^(?:全[省市县区州国球校村镇乡军](?!总工会|民|合)|我[国省市县区州]|[本该][省市县区州校村镇乡]|全自治区|其中|累计|现|共|该)/;
+/** A separator, or a quotation mark that opens and does not close. */
+const LOOSE = /^(?:[\s”’」』和与及]|[“‘「『](?![^”’」』]*[”’」』])|本报讯)/;
+const LONGEST = 22;
+/** Clauses longer than this are cut: what counts stands near its number. */
+const LONGEST_CLAUSE = 60;
+
+/** Where the phrase that ends at `end` begins: after the last boundary word, 的 or time in its clause. */
+function phraseStart(text: string, clause: number, end: number): number {
+  let start = clause;
+  let previous = clause;
+  let pos = clause;
+  while (pos < end) {
+    const char = text.charAt(pos);
+    const word = boundaryWord(text, pos);
+    if (word && pos + word.length <= end) {
+      previous = pos;
+      start = KEPT.has(word) ? pos : pos + word.length;
+      pos += word.length;
+      continue;
+    }
+    if (
+      char === '的' ||
+      (TIME_CHAR.test(char) && TIME.test(text.slice(Math.max(clause, pos - 6), pos + 1)))
+    ) {
+      start = pos + 1;
+      previous = start;
+    }
+    pos++;
+  }
+  const last = text.slice(previous, end);
+  // 城镇新增就业: the last word is a verb by form and the noun by use.
+  if (start === end && NOMINAL.has(last))
+    return phraseStart(text, clause, previous) === previous ? previous : before(text, clause, previous);
+  return start;
+}
+
+const before = (text: string, clause: number, previous: number): number => {
+  const start = phraseStart(text, clause, previous);
+  return text.slice(start, previous).length > 8 ? previous : start;
+};
 
 /** The noun phrase that ends where the number (with its approximator) begins; `from` is where the last figure ended. */
-export function phraseBefore(text: string, from: number, at: number): Before {
-  const clause = clauseStart(text, from, at);
+export function phraseBefore(text: string, from: number, at: number, share: boolean): Before {
+  const clause = Math.max(clauseStart(text, from, at), at - LONGEST_CLAUSE);
   let end = at;
   for (;;) {
-    const found = LINK.exec(text.slice(Math.max(clause, end - 6), end));
+    const tail = text.slice(Math.max(clause, end - 12), end);
+    const found = LINK.exec(tail.slice(-5)) ?? TIME_LINK.exec(tail) ?? (share ? /的$/.exec(tail) : null);
     if (!found || found[0].length === 0) break;
     end -= found[0].length;
   }
   const link = text.slice(end, at);
-  let start = clause;
-  let pos = clause;
-  while (pos < end) {
-    const word = boundaryWord(text, pos);
-    if (word && pos + word.length <= end) {
-      start = KEPT.has(word) ? pos : pos + word.length;
-      pos += word.length;
-    } else {
-      if (text.charAt(pos) === '的' || TIME.test(text.slice(clause, pos + 1))) start = pos + 1;
-      pos++;
-    }
+  let start = phraseStart(text, clause, end);
+  for (;;) {
+    const rest = text.slice(start, end);
+    const lead = PLACE.exec(rest) ?? LEAD_VERB.exec(rest) ?? LOOSE.exec(rest);
+    if (!lead || start + lead[0].length >= end) break;
+    start += lead[0].length;
   }
-  for (
-    let place = PLACE.exec(text.slice(start, end));
-    place && start + place[0].length < end;
-    place = PLACE.exec(text.slice(start, end))
-  )
-    start += place[0].length;
-  while (start < end && /[\s”’」』]/.test(text.charAt(start))) start++;
-  const verb = VERB_BEFORE.exec(text.slice(start, end));
-  if (verb) start += verb[0].length;
   if (end - start > LONGEST) start = end - LONGEST;
+  if (end - start > 2 && /[中里内]/.test(text.charAt(end - 1))) end--;
   return end > start ? { phrase: { start, end }, link, clause } : { link, clause };
 }
