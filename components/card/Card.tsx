@@ -30,7 +30,7 @@ export interface CardProps {
 /** One card. It fills a shadow root together with the style sheet of styles.ts; it never takes the focus by itself. */
 export function Card(props: CardProps) {
   const { model, t, language, theme } = props;
-  const [scroller, scrollable] = useScrollable<HTMLDivElement>(model);
+  const [scroller, scrollable] = useScrollable<HTMLDivElement>(model.headword);
   const onKeyDown = useEscape(props.onClose);
   return (
     <TextContext.Provider value={t}>
