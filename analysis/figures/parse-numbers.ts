@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { toNumber } from './number/decimal.ts';
 import { readFraction, readSlash } from './number/fraction.ts';
 import { readNumeral } from './number/numeral.ts';
+import { insideNumeralWord } from './numeral-words.ts';
 
 /** A number as written, whatever it may count; offsets are UTF-16 code units into the text as given. */
 export interface NumberMention {
@@ -16,9 +17,10 @@ export interface NumberMention {
 }
 
 /** Every character that a number can begin with. */
-export const NUMBER_START = /[\d零〇一二两俩三四五六七八九十百千万亿负好数几−-]/g;
+export const NUMBER_START = /(?:[\d零〇一二两俩三四五六七八九十廿卅百千万亿负好数几−-]|\.(?=\d))/g;
 
-/** All numbers of a text in order, with exact values; never throws. Words are not told from numbers here. */
+/** All numbers of a text in order, with exact values; never throws. Words with a numeral inside (四川, 一切) are
+ * left out; whether a number counts anything is not asked here. */
 export function parseNumbers(text: string): NumberMention[] {
   const folded = fold(text);
   const found: NumberMention[] = [];
@@ -31,6 +33,14 @@ export function parseNumbers(text: string): NumberMention[] {
     if (end === undefined) continue;
     NUMBER_START.lastIndex = end;
     if (!fraction && numeral?.bare && !numeral.approx) continue;
+    if (
+      !fraction &&
+      end === at + 1 &&
+      numeral?.chinese &&
+      folded.charAt(at) !== '两' &&
+      insideNumeralWord(folded, at)
+    )
+      continue;
     const value = fraction ? fraction.value : numeral ? toNumber(numeral.value) : 0;
     const valueTo = fraction ? fraction.valueTo : numeral?.to && toNumber(numeral.to);
     found.push({

@@ -1,6 +1,7 @@
 import type { Approximation } from '../types.ts';
 import { approximatorAfter, approximatorBefore, approximatorInside } from './approximators.ts';
-import { shift, toNumber } from './number/decimal.ts';
+import { readCoins } from './number/coins.ts';
+import { add, shift, toNumber } from './number/decimal.ts';
 import { readFraction, readSlash } from './number/fraction.ts';
 import { type Numeral, readNumeral } from './number/numeral.ts';
 import { readUnit, type Unit, type UnitClass } from './units.ts';
@@ -108,7 +109,8 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
   const range = upperEnd(text, low);
   const { numeral, unit, inside } = range?.high ?? low;
   const extra = tail(text, unit, numeral);
-  let end = close(numeral, unit) + extra.length;
+  const coins = unit && !range ? readCoins(text, unit.end, unit.text) : undefined;
+  let end = coins?.end ?? close(numeral, unit) + extra.length;
   if (unit) {
     PARENTHESIS.lastIndex = end;
     const other = PARENTHESIS.exec(text);
@@ -124,7 +126,9 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
     number: at,
     numberEnd: numeral.end,
     end: after.at,
-    value: range ? range.low : exactSum(toNumber(first.value), extra.add),
+    value: range
+      ? range.low
+      : exactSum(toNumber(coins ? add(first.value, coins.value) : first.value), extra.add),
     ...(upper === undefined ? {} : { valueTo: upper }),
     ...(approx ? { approx } : {}),
     unit: unit?.text ?? '',

@@ -19,6 +19,9 @@ export const DIGITS: Readonly<Record<string, number>> = {
 /** Zeros that a small unit adds inside a section of four digits. */
 export const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 
+/** One character for twenty and thirty. */
+export const TENS: Readonly<Record<string, string>> = { 廿: '2', 卅: '3' };
+
 /** Zeros that a big unit adds to the section before it. */
 export const BIG_UNITS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 

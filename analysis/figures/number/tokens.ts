@@ -1,5 +1,5 @@
 import { startsUnit } from '../units.ts';
-import { BIG_UNITS, DIGITS, INNER_APPROXIMATORS, SEVERAL, SMALL_UNITS } from './characters.ts';
+import { BIG_UNITS, DIGITS, INNER_APPROXIMATORS, SEVERAL, SMALL_UNITS, TENS } from './characters.ts';
 import { type Decimal, decimal, ONE } from './decimal.ts';
 
 /** The parts of a numeral, in the order of the text. `pair`: 四五(十) is 40 to 50. */
@@ -20,12 +20,16 @@ export interface Tokens {
 const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,]\d)(?:\.\d+)?/y;
 const SPACED_THOUSANDS = /(?<![\d.] ?)[1-9]\d{0,2}(?: \d{3})+(?! ?\d)(?:\.\d+)?/y;
 const PLAIN = /\d+(?:[.·]\d+)?/y;
+const POINTED = /(?<![\w.\u4e00-\u9fff])\.\d+(?![\d.])/y;
+
+/** 7万 5千: after a space only a number with a scale of its own goes on. */
+const SCALED_AFTER = /^\s?[十百千万]/;
 
 /** Runs of digits longer than this are no numbers; the bound also keeps the cost of one run linear. */
 const LONGEST_RUN = 40;
 
 function arabic(text: string, at: number): { value: Decimal; end: number } | undefined {
-  for (const pattern of [THOUSANDS, SPACED_THOUSANDS, PLAIN]) {
+  for (const pattern of [THOUSANDS, SPACED_THOUSANDS, PLAIN, POINTED]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found && found.length <= LONGEST_RUN)
@@ -75,9 +79,8 @@ export function tokens(text: string, at: number): Tokens | undefined {
     const inner = INNER_APPROXIMATORS[char];
     if (small !== undefined || big !== undefined) {
       if (last && startsUnit(text, next)) break;
-      if (small !== undefined && last && last.kind !== 'literal' && !(last.kind === 'zero')) {
-        if (last.kind !== 'big') break;
-      }
+      // 一百十一: 十 alone may follow a larger unit.
+      if (small !== undefined && last?.kind === 'small' && (small > 1 || last.zeros === 1)) break;
       if (last?.kind === 'zero' && big !== undefined) break;
       if (!last && char !== '十') bare = true;
       list.push(small !== undefined ? { kind: 'small', zeros: small } : { kind: 'big', zeros: big ?? 0 });
@@ -91,10 +94,17 @@ export function tokens(text: string, at: number): Tokens | undefined {
       approx = inner;
       end = next + 1;
       if (!scale) break;
-    } else if (char >= '0' && char <= '9') {
+    } else if (TENS[char] !== undefined && last?.kind !== 'literal' && last?.kind !== 'small') {
+      list.push(
+        { kind: 'literal', value: decimal(TENS[char]), chinese: true, length: 1 },
+        { kind: 'small', zeros: 1 },
+      );
+      end = next + 1;
+    } else if ((char >= '0' && char <= '9') || char === '.') {
       if (last?.kind === 'literal') break;
       const number = arabic(text, next);
-      if (!number || (next > end && last)) break;
+      if (!number || (next > end && last && !SCALED_AFTER.test(text.slice(number.end, number.end + 2))))
+        break;
       list.push({ kind: 'literal', value: number.value, chinese: false, length: number.end - next });
       end = number.end;
     } else {

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import { takesNoun } from './classifier-nouns.ts';
-import { boundaryWord } from './words.ts';
+import { boundaryWord, KEPT } from './words.ts';
 
 const OPENING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -35,7 +35,7 @@ function afterRelative(text: string, at: number): number {
   for (let pos = at; pos < at + LONGEST_CLAUSE && pos < text.length; pos++) {
     const quoted = quotationEnd(text, pos);
     if (quoted > 0) pos = quoted - 1;
-    else if (text.charAt(pos) === '的') return pos + 1;
+    else if (text.charAt(pos) === '的') return END.test(text.charAt(pos + 1)) ? -1 : pos + 1;
     else if (/[，,。；;：:！!？?\n\r]/.test(text.charAt(pos))) return -1;
   }
   return -1;
@@ -78,7 +78,7 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
       continue;
     }
     const word = boundaryWord(text, pos);
-    if (word) {
+    if (word && !(pos === start && KEPT.has(word))) {
       const modifies =
         pos === start || (MODIFIER.test(word) && !takesNoun(classifier, text.slice(start, pos)));
       const head = modifies ? afterRelative(text, pos) : -1;
@@ -91,6 +91,6 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     if (pos > start + 1 && PARALLEL.test(text.slice(pos, pos + 4))) break;
     pos++;
   }
-  while (pos > start && /[\s中内里上时后前间]/.test(text.charAt(pos - 1))) pos--;
+  while (pos > start && /[\s中内里上时后前]/.test(text.charAt(pos - 1))) pos--;
   return pos > start ? { start, end: pos } : undefined;
 }

@@ -12,6 +12,13 @@ const NOUNS: [RegExp, RegExp][] = [
   [/^[辆架艘列]/, /(?:[车机船艇舰])$/],
 ];
 
+/** Before 的 these describe: 三个不同的问题 counts 问题, 两个孩子的母亲 counts 孩子. */
+const DESCRIBING =
+  /^(?:不同|重要|主要|新|大|小|好|老|具体|独立|完整|基本|相关|普通|特殊|所有|全部|这样|那样|真正|特别|优秀|突出|明显|关键|相应|共同|现代|先进|巨大|简单|复杂|一般|各式|各类|各种|自己|全新|崭新|良好|积极|有效|较大|较小|传统|专门|专业|典型|长期|短期|宝贵|美丽|年轻|贫困|富裕|著名|知名|国际|国内|省级|市级|国家级|[东西南北中]部|[^\u4e00-\u9fff].*|.*[式性型级样大小多高低新旧美好近])$/;
+const SHORT = 3;
+
 export function takesNoun(classifier: string, noun: string): boolean {
+  if (/^[个种类]/.test(classifier) && noun.length > 1 && noun.length <= SHORT && !DESCRIBING.test(noun))
+    return true;
   return NOUNS.some(([unit, ending]) => unit.test(classifier) && ending.test(noun));
 }
