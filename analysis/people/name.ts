@@ -1,0 +1,177 @@
+import { followers, LONGEST_FOLLOWER } from './followers.ts';
+import { isDot, transliteration } from './foreign.ts';
+import { givenCharacters, neverGiven } from './given.ts';
+import { notNames } from './not-names.ts';
+import { officeEnds, titleBehind } from './office-words.ts';
+import { commonSurnames, compoundSurnames, prepositions, surnames } from './surnames.ts';
+
+export interface NameSpan {
+  name: string;
+  start: number;
+  end: number;
+  /** How sure the span is; see `accept` below for what is enough where. */
+  score: number;
+  foreign?: boolean;
+}
+
+export const isHan = (c: string): boolean => c >= '\u3400' && c <= '\u9fff';
+
+/** Characters that end a given name even where no word of the table follows. */
+const ENDS_AFTER = new Set([
+  ...'的了在是说与和等及将被把从对到也还都就不着这那我你他她率向于为以由称并曾而则又已再让给因从先便即今昨主出会参表指强接带前任以走来去看听回赴抵正分',
+]);
+
+/** How well a name ends at `end`: 3 certainly, 2 probably, 0 it may, -2 it seems to go on. */
+export function boundary(text: string, end: number): number {
+  const next = text.charAt(end);
+  if (next === '' || !isHan(next)) return isDot(next) ? -2 : 3;
+  for (let n = LONGEST_FOLLOWER; n > 1; n--) if (followers.has(text.slice(end, end + n))) return 3;
+  if (titleBehind(text, end)) return 3;
+  if (followers.has(next) || ENDS_AFTER.has(next)) return 2;
+  return -2;
+}
+
+/** What the given name's characters say for it; undefined where one of them rules it out. */
+function givenScore(given: string): number | undefined {
+  let score = 0;
+  for (const c of given) {
+    if (!isHan(c) || neverGiven.has(c)) return undefined;
+    score += givenCharacters.has(c) ? 1 : -1;
+  }
+  return score;
+}
+
+export function surnameLengthAt(text: string, at: number): number {
+  if (compoundSurnames.has(text.slice(at, at + 2))) return 2;
+  return surnames.has(text.charAt(at)) ? 1 : 0;
+}
+
+/** Places, bodies and things end so, given names hardly ever. */
+const BODY_END = new Set([
+  ...'省市县区镇乡村部厅局处会院校厂社馆所站队组室办委团厦楼馆路街州湾港店网报台法案级们者员业',
+]);
+
+/** All readings of a Chinese name at `at`, without what follows. */
+function* readings(
+  text: string,
+  at: number,
+): Generator<{ end: number; name: string; given: number; surname: number }> {
+  const lengths = surnameLengthAt(text, at) === 2 ? [2, 1] : [1];
+  for (const length of lengths) {
+    const surname = text.slice(at, at + length);
+    if (length === 1 && !surnames.has(surname)) continue;
+    for (const n of [2, 1]) {
+      const given = text.slice(at + length, at + length + n);
+      if (given.length < n) continue;
+      const name = surname + given;
+      if (notNames.has(name.slice(0, 2)) || notNames.has(name)) continue;
+      if (BODY_END.has(given.charAt(n - 1)) && !givenCharacters.has(given.charAt(n - 1))) continue;
+      const score = givenScore(given);
+      if (score === undefined) continue;
+      const known = length === 2 ? 2 : commonSurnames.has(surname) ? 1 : 0;
+      yield { end: at + length + n, name, given: score, surname: known };
+    }
+  }
+}
+
+/** 王　伟: a two-character name set wide, to the width of three. */
+function padded(text: string, at: number): NameSpan | undefined {
+  if (!surnames.has(text.charAt(at))) return undefined;
+  let i = at + 1;
+  while (i - at <= 3 && /[ \u3000\u00a0]/.test(text.charAt(i))) i++;
+  const given = text.charAt(i);
+  if (i === at + 1 || !givenCharacters.has(given) || neverGiven.has(given)) return undefined;
+  // Behind it the line, the bracket or the next name must begin: 张 伟 李 娜.
+  if (isHan(text.charAt(i + 1)) && boundary(text, i + 1) < 3) return undefined;
+  return { name: text.charAt(at) + given, start: at, end: i + 1, score: 5 };
+}
+
+function foreignAt(text: string, at: number): NameSpan | undefined {
+  let end = at;
+  let dots = 0;
+  while (end - at < 24) {
+    const c = text.charAt(end);
+    if (isDot(c) && end > at && transliteration.has(text.charAt(end + 1))) dots++;
+    else if (!transliteration.has(c)) break;
+    end++;
+  }
+  // A name ends before a word that follows names, though its characters could be part of one.
+  let cut = end;
+  for (let i = at + 2; i < end; i++) {
+    if (isDot(text.charAt(i)) || isDot(text.charAt(i - 1))) continue;
+    if (boundary(text, i) === 3 && (dots === 0 || i > text.lastIndexOf('·', end))) {
+      cut = i;
+      break;
+    }
+  }
+  const length = cut - at;
+  if (length < 2 || (dots === 0 && length > 8)) return undefined;
+  const name = text.slice(at, cut);
+  if (notNames.has(name) || (dots === 0 && notNames.has(name.slice(0, 2)))) return undefined;
+  const score = (dots > 0 ? 5 : Math.min(length, 4) * 0.7) + boundary(text, cut);
+  return { name, start: at, end: cut, score, foreign: true };
+}
+
+/** The best reading of a name that begins at `at`. `known`: names that the text has shown elsewhere. */
+export function nameAt(text: string, at: number, known?: ReadonlySet<string>): NameSpan | undefined {
+  let best: NameSpan | undefined;
+  const offer = (span: NameSpan | undefined) => {
+    if (span && (!best || span.score > best.score)) best = span;
+  };
+  for (const { end, name, given, surname } of readings(text, at)) {
+    const length = end - at === 3 ? 0.5 : 0;
+    const seen = known?.has(name) ? 4 : 0;
+    offer({ name, start: at, end, score: surname + given + length + seen + boundary(text, end) });
+  }
+  offer(padded(text, at));
+  offer(foreignAt(text, at));
+  return best;
+}
+
+/** Characters left of a name that show where it begins. */
+const BEGINS_AFTER = new Set([...'的了在是说与和及将被把从对到向由请给让同于以为据经陪学即是']);
+
+/** The best reading of a Chinese name that ends at `end`: 叶某某 before 院士. */
+export function nameEndingAt(text: string, end: number, known?: ReadonlySet<string>): NameSpan | undefined {
+  let best: NameSpan | undefined;
+  for (let length = 2; length <= 4; length++) {
+    const at = end - length;
+    if (at < 0) break;
+    for (const reading of readings(text, at)) {
+      if (reading.end !== end) continue;
+      if (length > 2 && prepositions.has(text.charAt(at)) && commonSurnames.has(text.charAt(at + 1)))
+        continue;
+      const left = text.charAt(at - 1);
+      const begins =
+        left === '' || !isHan(left) ? 3 : BEGINS_AFTER.has(left) ? 2 : officeEnds.has(left) ? 1 : -1;
+      const seen = known?.has(reading.name) ? 4 : 0;
+      const score = reading.surname + reading.given + (length === 3 ? 1 : 0) + begins + seen;
+      if (!best || score > best.score) best = { name: reading.name, start: at, end, score };
+    }
+  }
+  return best;
+}
+
+/** A foreign name that ends at `end`: the run of its characters back to one that no such name has. */
+export function foreignEndingAt(text: string, end: number): NameSpan | undefined {
+  let at = end;
+  let dots = 0;
+  while (at > 0 && end - at < 24) {
+    const c = text.charAt(at - 1);
+    if (isDot(c) && at < end) dots++;
+    else if (!transliteration.has(c)) break;
+    at--;
+  }
+  while (at < end && isDot(text.charAt(at))) at++;
+  const name = text.slice(at, end);
+  if (name.length < 2 || (dots === 0 && name.length > 8) || notNames.has(name.slice(0, 2))) return undefined;
+  const left = text.charAt(at - 1);
+  const begins = left === '' || !isHan(left) ? 3 : BEGINS_AFTER.has(left) ? 2 : -1;
+  return {
+    name,
+    start: at,
+    end,
+    score: (dots > 0 ? 5 : Math.min(name.length, 4) * 0.7) + begins,
+    foreign: true,
+  };
+}
