@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileGlossary } from './glossary/compile.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -42,6 +43,9 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'glossary.json', contents: JSON.stringify(compileGlossary()) });
+    },
     /**
      * The gate is a plain script, not a WXT content script: WXT would bundle the polyfill and its context into
      * what runs on every page, and the gate's whole point is to cost nothing there.

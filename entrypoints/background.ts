@@ -11,7 +11,8 @@ import { CHINESE_PAGE, readerRequestSchema } from '../messages/page.ts';
 import { popupRequestSchema } from '../messages/popup.ts';
 import { hostOf, isOn, loadSettings } from '../state/settings.ts';
 
-const readGlossary = async () => (await fetch(browser.runtime.getURL('/glossary.json'))).text();
+/** The extension’s own file, not a request that leaves the machine. */
+const readGlossary = async () => (await fetch('/glossary.json')).text();
 
 async function onChinesePage(tabId: number, url: string | undefined): Promise<void> {
   if (isOn(await loadSettings(hostOf(url)))) await injectReader(tabId);
@@ -38,16 +39,23 @@ export default defineBackground(() => {
   // The promise is the answer; undefined says that the message was for somebody else (the popup’s own listener).
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
     const tabId = sender.tab?.id;
-    if (message === CHINESE_PAGE) return tabId === undefined ? undefined : onChinesePage(tabId, sender.tab?.url);
+    if (message === CHINESE_PAGE)
+      return tabId === undefined ? undefined : onChinesePage(tabId, sender.tab?.url);
     const fromPopup = v.safeParse(popupRequestSchema, message);
     // Only the extension’s own pages steer: a content script’s world is nearer to the page.
-    if (fromPopup.success) return sender.url?.startsWith(browser.runtime.getURL('')) ? answerPopup(fromPopup.output) : undefined;
+    if (fromPopup.success)
+      return sender.url?.startsWith(browser.runtime.getURL('')) ? answerPopup(fromPopup.output) : undefined;
     const fromReader = v.safeParse(readerRequestSchema, message);
     if (!fromReader.success || tabId === undefined) return undefined;
     const request = fromReader.output;
     if (request.type === 'analyse') return analyseText(readGlossary, request.text, request.article);
     const { state, terms } = request;
-    const badge = state === 'annotated' ? showBadge(tabId, { kind: 'annotated', terms }) : showBadge(tabId, { kind: state === 'off' ? 'off' : 'idle' });
-    return badge.then(() => browser.runtime.sendMessage({ type: 'popup-changed', tabId }).catch(() => undefined));
+    const badge =
+      state === 'annotated'
+        ? showBadge(tabId, { kind: 'annotated', terms })
+        : showBadge(tabId, { kind: state === 'off' ? 'off' : 'idle' });
+    return badge.then(() =>
+      browser.runtime.sendMessage({ type: 'popup-changed', tabId }).catch(() => undefined),
+    );
   });
 });

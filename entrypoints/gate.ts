@@ -5,9 +5,12 @@ import { looksChinese } from '../page/gate.ts';
 const CHINESE_PAGE = 'tifa:chinese-page';
 
 /** Firefox has `browser`, Chromium only `chrome`; no polyfill, for this runs on every page. */
-const { runtime } = (globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: string): unknown } }>)[
-  'browser' in globalThis ? 'browser' : 'chrome'
-];
+const { runtime } = (
+  globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { sendMessage(message: string): unknown } }
+  >
+)['browser' in globalThis ? 'browser' : 'chrome'];
 
 export default defineUnlistedScript(() => {
   // A result other than undefined or plain data would fail the injection in Firefox.

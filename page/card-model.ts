@@ -20,7 +20,11 @@ export interface CardContext {
 }
 
 /** `mentions[index]`’s card; `part`, a term inside it, gets a card of its own. */
-export function cardModel({ mentions, entries, traditional }: CardContext, index: number, part?: Term): CardModel | undefined {
+export function cardModel(
+  { mentions, entries, traditional }: CardContext,
+  index: number,
+  part?: Term,
+): CardModel | undefined {
   const mention = mentions[index];
   const term = part ?? mention;
   if (!term || !mention) return undefined;

@@ -27,6 +27,7 @@ function holds(map: TextMap, mention: Term | undefined, x: number, y: number): b
 export function lineAtPoint(map: TextMap, mention: Term, x: number, y: number): DOMRect | undefined {
   const lines = rangeOf(map, mention.start, mention.end)?.getClientRects() ?? [];
   return Array.from(lines).find(
-    (line) => x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
+    (line) =>
+      x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
   );
 }

@@ -29,6 +29,8 @@ export function createHover(effects: HoverEffects): Hover {
   let open = -1;
   let pointed = -1;
   let inCard = false;
+  /** Closed on purpose under a resting pointer: it opens again only after the pointer has left it. */
+  let dismissed = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const after = (ms: number, act: () => void) => {
@@ -52,7 +54,8 @@ export function createHover(effects: HoverEffects): Hover {
 
   return {
     over(mention) {
-      if (mention === pointed) return;
+      if (mention === pointed || (mention >= 0 && mention === dismissed)) return;
+      dismissed = -1;
       pointed = mention;
       settle();
     },
@@ -69,8 +72,8 @@ export function createHover(effects: HoverEffects): Hover {
       clearTimeout(timer);
       open = mention;
       inCard = false;
-      // A card that was closed on purpose does not open again under the resting pointer.
-      if (mention === -1) pointed = -1;
+      dismissed = mention === -1 ? pointed : -1;
+      pointed = -1;
     },
     stop() {
       clearTimeout(timer);

@@ -37,7 +37,9 @@ export function createPainter(): Painter {
       for (const level of LEVELS)
         set(
           level,
-          mentions.filter((term) => term.level === level).flatMap((term) => rangeOf(map, term.start, term.end) ?? []),
+          mentions
+            .filter((term) => term.level === level)
+            .flatMap((term) => rangeOf(map, term.start, term.end) ?? []),
         );
     },
     mark(name, map, start = 0, end = 0) {

@@ -84,7 +84,8 @@ export function mapText(blocks: readonly Block[]): TextMap {
   const append = (node: Text, from: number, to: number, data: string) => {
     if (to <= from) return;
     const last = segments[segments.length - 1];
-    const joins = last?.node === node && last.nodeStart + last.length === from && last.textStart + last.length === length;
+    const joins =
+      last?.node === node && last.nodeStart + last.length === from && last.textStart + last.length === length;
     if (joins && last) last.length += to - from;
     else segments.push({ node, nodeStart: from, textStart: length, length: to - from });
     parts.push(data.slice(from, to));

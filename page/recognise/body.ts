@@ -1,82 +1,109 @@
-/** Which lines of the page are the body. */
+/** Which lines of the page are the body: the region whose lines are worth most, without the islands in it. */
 import type { Line, Page, Region } from './regions.ts';
-import { isOutside, isProse, linkShare, worth } from './worth.ts';
+import { sums } from './sums.ts';
+import { findTeasers } from './teasers.ts';
+import { isOutside, isProse, worth } from './worth.ts';
 
 /** A region named like a sidebar but holding this share of the page's running text is the article's frame after all. */
 const TOO_MUCH_TO_BE_OUTSIDE = 0.4;
+/** What a box of links between two paragraphs of the same region costs it, whatever its length. */
+const ISLAND = -10;
+/** Share of links from which a box inside the body is no part of it. */
+const ISLAND_LINKS = 0.6;
 
 export interface Body {
   region: Region;
   lines: Line[];
-  /** Sum of what its lines are worth, before trimming. */
-  sum: number;
+  /** Han characters of running text in lists of teasers. */
+  teaserHan: number;
 }
 
 /** Marks the lines of regions whose names say that they hold no article. */
 function outsideLines(page: Page, prose: number[]): boolean[] {
   const outside = new Array<boolean>(page.lines.length).fill(false);
-  const all = prose.at(-1) ?? 0;
+  const all = Math.max(1, prose.at(-1) ?? 0);
   let until = 0;
   for (const region of page.regions) {
-    if (region.end <= until || !isOutside(region)) continue;
-    const share = ((prose[region.end] ?? 0) - (prose[region.first] ?? 0)) / Math.max(1, all);
+    if (region.end <= until || region.first === region.end || !isOutside(region)) continue;
+    const share = ((prose[region.end] ?? 0) - (prose[region.first] ?? 0)) / all;
     if (share > TOO_MUCH_TO_BE_OUTSIDE) continue;
-    outside.fill(true, region.first, region.end);
+    outside.fill(true, Math.max(until, region.first), region.end);
     until = region.end;
   }
   return outside;
 }
 
-const sums = (values: number[]): number[] => {
-  const total = [0];
-  for (const value of values) total.push((total.at(-1) ?? 0) + value);
-  return total;
-};
-
-/** `hidden`: look among the lines that are not shown. Null where nothing on the page is worth anything. */
-export function findBody(page: Page, hidden = false): Body | null {
-  const prose = sums(page.lines.map((line) => (isProse(line) && line.hidden === hidden ? line.han : 0)));
-  const outside = outsideLines(page, prose);
-  const values = page.lines.map((line, i) => {
-    if (line.hidden && !hidden) return 0;
-    const value = worth(line);
-    return outside[i] ? Math.min(-4, -Math.abs(value) / 2) : value;
-  });
-  const total = sums(values);
-  let best: Region | null = null;
-  let most = 0;
-  for (const region of page.regions) {
-    const sum = (total[region.end] ?? 0) - (total[region.first] ?? 0);
-    // Equal sums: the deeper one, which comes later.
-    if (sum > 0 && sum >= most) {
-      best = region;
-      most = sum;
+/** First and last line of running text that stand in each region itself or in a paragraph of it. */
+function proseSpans(page: Page, counts: (line: Line, i: number) => boolean): [number[], number[]] {
+  const first = new Array<number>(page.regions.length).fill(Number.POSITIVE_INFINITY);
+  const last = new Array<number>(page.regions.length).fill(-1);
+  page.lines.forEach((line, i) => {
+    if (!counts(line, i)) return;
+    const { region } = line;
+    for (const r of region.leaf && region.parent ? [region, region.parent] : [region]) {
+      first[r.index] = Math.min(first[r.index] as number, i);
+      last[r.index] = i;
     }
+  });
+  return [first, last];
+}
+
+/** `hidden`: look among the lines that are not shown too. Null where nothing on the page is worth anything. */
+export function findBody(page: Page, hidden = false): Body | null {
+  const { lines, regions } = page;
+  const seen = (line: Line) => hidden || !line.hidden;
+  const prose = sums(lines.map((line) => (seen(line) && isProse(line) ? line.han : 0)));
+  const outside = outsideLines(page, prose);
+  const teaser = findTeasers(page);
+  const out = (i: number) => outside[i] === true || teaser[i] === true;
+
+  const value = new Array<number>(regions.length).fill(0);
+  lines.forEach((line, i) => {
+    if (!seen(line)) return;
+    const worthOf = worth(line);
+    const at = line.region.index;
+    value[at] = (value[at] as number) + (out(i) ? Math.min(-4, -Math.abs(worthOf) / 2) : worthOf);
+  });
+  const [first, last] = proseSpans(page, (line, i) => seen(line) && !out(i) && isProse(line));
+
+  let best: Region | null = null;
+  // Backwards, a region comes after all that it holds.
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const region = regions[i] as Region;
+    const own = value[i] as number;
+    // Equal sums: the deeper one, which was met before.
+    if (own > (best ? (value[best.index] as number) : 0)) best = region;
+    const { parent } = region;
+    if (!parent) continue;
+    const between =
+      region.first > (first[parent.index] as number) && region.end <= (last[parent.index] as number);
+    value[parent.index] = (value[parent.index] as number) + (between ? Math.max(own, ISLAND) : own);
   }
   if (!best) return null;
-  const lines = page.lines
-    .slice(best.first, best.end)
-    .filter((line, i) => (hidden || !line.hidden) && !outside[(best as Region).first + i]);
-  return { region: best, lines: dropIslands(lines, page, best), sum: most };
+  const island = islandLines(page, best);
+  const from = best.first;
+  const kept = lines
+    .slice(from, best.end)
+    .filter((line, i) => seen(line) && !out(from + i) && island[from + i] !== true);
+  const teaserHan = lines.reduce((sum, line, i) => sum + (teaser[i] && isProse(line) ? line.han : 0), 0);
+  return { region: best, lines: kept, teaserHan };
 }
 
-/** Link lists inside the body: a region of at least two lines that is mostly links, with no running text of its own. */
-function dropIslands(lines: Line[], page: Page, body: Region): Line[] {
-  const drop = new Set<Line>();
+/** Boxes of links inside the body: at least two lines, or one of a list, and mostly links. */
+function islandLines(page: Page, body: Region): boolean[] {
+  const island: boolean[] = [];
+  const total = sums(page.lines.map((line) => line.total));
+  const linked = sums(page.lines.map((line) => Math.min(line.total, line.linked)));
+  const within = (sum: number[], region: Region) => (sum[region.end] ?? 0) - (sum[region.first] ?? 0);
   let until = 0;
-  for (const region of page.regions) {
-    if (region.first < body.first || region.end > body.end || region.end <= until || region === body)
-      continue;
-    if (region.end - region.first < 2) continue;
-    const inside = page.lines.slice(region.first, region.end);
-    if (inside.length > lines.length) continue;
-    const characters = inside.reduce((sum, line) => sum + line.total, 0);
-    const linked = inside.reduce((sum, line) => sum + line.linked, 0);
-    if (linked / Math.max(1, characters) < 0.6) continue;
-    for (const line of inside) drop.add(line);
+  for (let i = body.index + 1; i < page.regions.length; i++) {
+    const region = page.regions[i] as Region;
+    if (region.first >= body.end) break;
+    const count = region.end - region.first;
+    if (region.end <= until || count < 2 || count >= (body.end - body.first) * 0.9) continue;
+    if (within(linked, region) / Math.max(1, within(total, region)) < ISLAND_LINKS) continue;
+    for (let line = region.first; line < region.end; line++) island[line] = true;
     until = region.end;
   }
-  return drop.size === 0 ? lines : lines.filter((line) => !drop.has(line));
+  return island;
 }
-
-export const isLinkLine = (line: Line): boolean => linkShare(line) > 0.7;

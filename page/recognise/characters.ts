@@ -58,3 +58,13 @@ export const collapse = (text: string): string =>
 
 /** For comparing titles: only letters and digits are left. */
 export const letters = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{C}]/gu, '').toLowerCase();
+
+const TRADITIONAL =
+  '來責編輯閱讀關聞連結報導記發佈時間點擊轉載權聲電訊標題專頁評論廣縮圖檔複製鏈長識別註冊錄場熱門為您進們還說請與該內無開啟閉視窗聯繫義務總監審校錯誤續網誌貼頻導劃線購詳細舊鍵詞這類';
+const SIMPLIFIED =
+  '来责编辑阅读关闻连结报导记发布时间点击转载权声电讯标题专页评论广缩图档复制链长识别注册录场热门为您进们还说请与该内无开启闭视窗联系义务总监审校错误续网志贴频导划线购详细旧键词这类';
+const FOLDED = new Map(Array.from(TRADITIONAL, (c, i) => [c, SIMPLIFIED[i] ?? c]));
+const FOLDABLE = new RegExp(`[${TRADITIONAL}]`, 'g');
+
+/** Folds the Traditional characters that labels and furniture are written with; no conversion of running text. */
+export const foldLabels = (text: string): string => text.replace(FOLDABLE, (c) => FOLDED.get(c) ?? c);

@@ -1,4 +1,5 @@
-/** Whether a body is an article. Pure: it sees counts alone. */
+/** Whether a body is an article. Pure: it sees counts and signs alone. */
+import type { Kind } from './kind.ts';
 import type { Reason, ReasonNumbers } from './types.ts';
 
 export interface Evidence {
@@ -9,16 +10,45 @@ export interface Evidence {
   punctuationDensity: number;
   linkShare: number;
   blocks: number;
+  /** Blocks with a comma or full stop. */
+  paragraphs: number;
   bodyShare: number;
-  hasTitle: boolean;
-  hasDate: boolean;
-  kind?: 'home' | 'forum' | 'shop' | 'reference' | 'fiction' | 'post' | undefined;
+  /** Han characters of running text in lists of teasers. */
+  teaserHan: number;
+  titleShown: boolean;
+  /** The date stands by the title, in meta or in a script's variable; not somewhere on the page. */
+  dated: boolean;
+  sourced: boolean;
+  /** 记者, 通讯员, …电, …讯 in the text, or an author by the title. */
+  reported: boolean;
+  /** 责任编辑 and the like near the text. */
+  edited: boolean;
+  /** og:type or schema.org say so. */
+  calledArticle: boolean;
+  kind?: Kind | undefined;
 }
 
-/** Bodies of news: .090 in the median, .064 at the 5th percentile; lists: .019 in the median, .063 at most. */
-export const LEAST_DENSITY = 0.03;
-const LEAST_CHARACTERS = 60;
+/** Bodies of news: .090 in the median, .064 at the 5th percentile; lists of prices and addresses reach .02. */
+const LEAST_DENSITY = 0.012;
+const LEAST_HAN = 50;
 const MOST_LINKS = 0.4;
+/** Signs of an article that a page must show; see `signs`. */
+const LEAST_SIGNS = 4;
+
+/** One for each thing that articles have and other pages with running text lack. */
+export function signs(e: Evidence): number {
+  return (
+    (e.dated ? 2 : 0) +
+    (e.sourced ? 1 : 0) +
+    (e.reported ? 1 : 0) +
+    (e.edited ? 1 : 0) +
+    (e.calledArticle ? 1 : 0) +
+    (e.titleShown ? 1 : 0) +
+    (e.bodyShare > 0.6 ? 1 : 0) +
+    (e.han > 500 && e.paragraphs >= 3 ? 1 : 0) +
+    (e.punctuationDensity > 0.05 ? 1 : 0)
+  );
+}
 
 export function decide(e: Evidence): { recognised: boolean; reason: Reason } {
   const numbers: ReasonNumbers = {
@@ -27,13 +57,16 @@ export function decide(e: Evidence): { recognised: boolean; reason: Reason } {
     characters: e.characters,
     blocks: e.blocks,
     bodyShare: e.bodyShare,
+    signs: signs(e),
   };
   const no = (code: Reason['code']) => ({ recognised: false, reason: { code, numbers } });
   if (e.characters === 0) return no('empty');
-  if (e.han < e.characters * 0.3 || e.kana * 12 > e.han || e.hangul * 12 > e.han) return no('not-chinese');
+  if (e.han < e.characters * 0.15 || e.kana * 12 > e.han || e.hangul * 12 > e.han) return no('not-chinese');
   if (e.kind) return no(e.kind);
   if (e.linkShare > MOST_LINKS) return no('list');
-  if (e.han < LEAST_CHARACTERS) return no('too-short');
-  if (e.punctuationDensity < LEAST_DENSITY) return no('list');
+  if (e.han < LEAST_HAN || e.paragraphs === 0) return no('too-short');
+  if (e.teaserHan > e.han && !(e.dated && e.titleShown)) return no('list');
+  if (e.punctuationDensity < LEAST_DENSITY) return no('not-prose');
+  if (signs(e) < LEAST_SIGNS) return no(e.bodyShare < 0.5 ? 'home' : 'no-signs');
   return { recognised: true, reason: { code: 'article', numbers } };
 }

@@ -1,17 +1,20 @@
 /** Title, date, source and author of the article, each with where it was found. */
-import { authorIn, isMedium, isName, mediumBeside, reportersIn, sourceIn } from './byline.ts';
+import * as byline from './byline.ts';
 import type { Claims } from './claims.ts';
-import { findDates, fromAddress } from './date.ts';
-import type { Line } from './regions.ts';
+import { firstDate, fromAddress } from './date.ts';
+import { isDateline } from './dateline.ts';
 import type { Place, RecognisedFacts } from './types.ts';
+import type { ZoneLine } from './zone.ts';
 
 export interface FactsInput {
   title: { title: string; place: Place } | null;
-  /** The lines between title and body, the title's own included, nearest the body last. */
-  zone: string[];
-  /** All lines before the body. */
+  /** The lines from shortly above the title down to the body. */
+  zone: ZoneLine[];
+  /** Index in `zone` of the title's line; 0 where none shows it. */
+  titleAt: number;
+  /** Further lines above, the nearest last. */
   above: string[];
-  body: Line[];
+  body: string[];
   /** The lines after the body, the next ones first. */
   below: string[];
   claims: Claims;
@@ -20,23 +23,42 @@ export interface FactsInput {
 
 type Found = { value: string; place: Place } | undefined;
 
-const first = <T>(values: Iterable<T | undefined>): T | undefined => {
-  for (const value of values) if (value !== undefined) return value;
+function first<T, R>(values: Iterable<T>, of: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = of(value);
+    if (found !== undefined) return found;
+  }
   return undefined;
-};
+}
 const at = (value: string | undefined, place: Place): Found => (value ? { value, place } : undefined);
 
-function date({ zone, above, body, below, claims, address }: FactsInput): Found {
+/** Longest line that is read as part of a dateline. */
+const LONGEST = 200;
+const short = (line: ZoneLine) => line.text.length < LONGEST;
+/** The clock that a page shows its visitor. */
+const TODAY = /今天是|今日是|农历|星期.{0,4}$|天气|现在(?:是|时间)/;
+const DOCUMENT_DATE = /(?:成文|发文|印发|签发|公布)日期|(?:成文|發文)日期/;
+
+/** A government document's own date, from the table above it: its label and value are neighbouring cells. */
+function documentDate(zone: ZoneLine[]): string | undefined {
+  const i = zone.findIndex((line) => DOCUMENT_DATE.test(line.text));
+  if (i < 0) return undefined;
+  return first(zone.slice(i, i + 2), (line) => firstDate(line.text));
+}
+
+function date({ zone, titleAt, above, body, below, claims, address }: FactsInput): Found {
   const dated = (lines: string[]) =>
-    first(lines.filter((l) => l.length < 200).map((line) => findDates(line)[0]?.iso));
-  const tail = body
-    .slice(-3)
-    .map((line) => line.text)
-    .filter((text) => text.length < 40);
+    first(lines, (text) => (text.length < LONGEST && !TODAY.test(text) ? firstDate(text) : undefined));
+  const texts = zone.filter(short).map((line) => line.text);
+  const under = texts.slice(titleAt);
+  const tail = body.slice(-4).filter((text) => text.length < 40);
   return (
-    at(dated(zone), 'dateline') ??
+    at(documentDate(zone), 'dateline') ??
+    at(dated(under.filter(isDateline)) ?? dated(under), 'dateline') ??
+    at(dated(texts.slice(Math.max(0, titleAt - 8), titleAt)), 'dateline') ??
     at(claims.script.date, 'script') ??
     at(claims.dates[0], 'meta') ??
+    at(dated(body.slice(0, 3).filter((text) => text.length < 60)), 'body') ??
     at(dated(above.slice(-40)), 'page') ??
     at(fromAddress(address), 'address') ??
     at(dated(below.slice(0, 12)), 'page') ??
@@ -44,41 +66,75 @@ function date({ zone, above, body, below, claims, address }: FactsInput): Found 
   );
 }
 
-function source({ zone, above, body, below, claims }: FactsInput): Found {
-  const labelled = (lines: string[]) => first(lines.filter((l) => l.length < 160).map(sourceIn));
-  const metaSource = claims.sources
-    .map((s) => sourceIn(s) ?? s)
-    .find((s) => s.length >= 2 && s.length < 40 && !/^\d+$|https?:/.test(s));
-  const tail = body.slice(-3).map((line) => line.text);
+const SOURCE_NAME = /(?:^|[\s_-]|[a-z](?=[SMO]))(?:source|media|origin|laiyuan|ly|provider|account)/i;
+
+/** A piece that the page itself names as the source by its class. */
+function named({ pieces, text }: ZoneLine): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  return first(pieces, (piece) => {
+    const value = byline.sourceIn(piece.text) ?? piece.text;
+    const fits =
+      SOURCE_NAME.test(piece.name) &&
+      /^[^\d:：，。！？]{2,20}$/.test(value) &&
+      !/来源|下载|关注|来自|登录|来源/.test(value);
+    return fits ? value : undefined;
+  });
+}
+
+const LABEL_ALONE = /^(?:文章|稿件|信息)?(?:来\s*源|出\s*处|稿\s*源|來\s*源|发文机关|发布机构)\s*[:：]$/;
+
+function labelled(lines: string[]): string | undefined {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.length >= LONGEST) continue;
+    const joined = LABEL_ALONE.test(line.trim()) ? `${line}${lines[i + 1] ?? ''}` : line;
+    const source = byline.sourceIn(joined);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+function source({ zone, titleAt, above, body, below, claims }: FactsInput): Found {
+  const texts = zone.map((line) => line.text);
+  const under = zone.slice(titleAt).filter(short);
+  const claimed = claims.sources
+    .map((text) => byline.sourceIn(text) ?? text)
+    .find((text) => text.length >= 2 && text.length < 40 && !/^\d+$|https?:/.test(text));
+  const tail = body.slice(-3);
   return (
-    at(labelled(zone), 'dateline') ??
+    at(first(tail, byline.editionIn), 'body') ??
+    at(labelled(texts.slice(titleAt)) ?? labelled(texts), 'dateline') ??
     at(claims.script.source, 'script') ??
-    at(first(zone.map(mediumBeside)), 'dateline') ??
-    at(zone.find(isMedium), 'dateline') ??
-    at(metaSource, 'meta') ??
+    at(first(under, named), 'dateline') ??
+    at(
+      first(under, (line) => byline.mediumBeside(line.text)),
+      'dateline',
+    ) ??
+    at(under.slice(1).find((line) => byline.isMedium(line.text))?.text, 'dateline') ??
+    at(claimed, 'meta') ??
     at(labelled(below.slice(0, 8)), 'page') ??
     at(labelled(tail), 'body') ??
+    at(first([...body.slice(0, 3), ...tail], byline.reportersMedium), 'body') ??
+    at(first(body.slice(0, 2), byline.agencyIn), 'body') ??
     at(labelled(above.slice(-15)), 'page')
   );
 }
 
-function author({ zone, body, claims }: FactsInput): Found {
-  const head = body
-    .slice(0, 2)
-    .map((line) => line.text.slice(0, 90))
-    .join('\n');
-  const tail = body
-    .slice(-2)
-    .map((line) => line.text.slice(-90))
-    .join('\n');
+/** Reporters stand in the first and the last 90 characters of the text. */
+const NEAR_AN_END = 90;
+
+function author({ zone, titleAt, body, claims }: FactsInput): Found {
+  const head = body.slice(0, 2).map((text) => text.slice(0, NEAR_AN_END));
+  const tail = body.slice(-2).map((text) => text.slice(-NEAR_AN_END));
+  const under = zone.slice(titleAt).filter(short);
   return (
     at(
-      first(zone.filter((l) => l.length < 160).map((line) => authorIn(line) ?? reportersIn(line))),
+      first(under, (line) => byline.authorIn(line.text) ?? byline.reportersIn(line.text)),
       'dateline',
     ) ??
-    at(reportersIn(head), 'body') ??
-    at(reportersIn(tail), 'body') ??
-    at(claims.authors.find(isName), 'meta')
+    at(byline.reportersIn(head.join('\n')), 'body') ??
+    at(byline.reportersIn(tail.join('\n')), 'body') ??
+    at(claims.authors.find(byline.isName), 'meta')
   );
 }
 

@@ -3,79 +3,127 @@
  * what a page is made of. Linear in the size of the page.
  */
 import { type Body, findBody } from './body.ts';
-import { readClaims } from './claims.ts';
+import { agencyIn, reportersIn } from './byline.ts';
+import { type Claims, readClaims } from './claims.ts';
+import { isDateline } from './dateline.ts';
 import { decide } from './decide.ts';
 import * as dom from './dom.ts';
 import { findFacts } from './facts.ts';
+import { isEditorLine, isFurniture } from './furniture.ts';
+import { findKind } from './kind.ts';
 import type { Line, Page } from './regions.ts';
-import { findTitle } from './title.ts';
-import { trimHead, trimTail, withoutFurniture } from './trim.ts';
-import type { Recognition } from './types.ts';
+import { cleanTitle, findTitle, type TitleFacts } from './title.ts';
+import { opensText, trimHead, trimTail, withoutFurniture } from './trim.ts';
+import type { RecognisedFacts, Recognition } from './types.ts';
 import { readPage } from './walk.ts';
-import { isProse } from './worth.ts';
+import { isProse, linkShare } from './worth.ts';
+import { zoneLine } from './zone.ts';
 
 export { describeReason } from './reason.ts';
 export type * from './types.ts';
 
 const sum = (lines: Line[], of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0);
+const texts = (lines: Line[]) => lines.map((line) => line.text);
+
+/** Han characters of shown running text below which the hidden lines are looked at too. */
+const TOO_LITTLE_SHOWN = 80;
 
 export function recogniseArticle(document: Document, options: { force?: boolean } = {}): Recognition {
   const page = readPage(document);
-  const body = findBody(page) ?? findBody(page, true);
-  const empty: Recognition = {
-    recognised: false,
-    reason: { code: 'empty', numbers: {} },
-    article: {},
-    blocks: [],
-  };
-  if (!body) return empty;
+  const shown = findBody(page);
+  const enough =
+    shown !== null && sum(shown.lines, (line) => (isProse(line) ? line.han : 0)) >= TOO_LITTLE_SHOWN;
+  const body = enough ? shown : (findBody(page, true) ?? shown);
+  if (!body) return { recognised: false, reason: { code: 'empty', numbers: {} }, article: {}, blocks: [] };
   return judge(document, page, body, options.force ?? false);
+}
+
+/** Lines above the title that may hold a document's date or the source. */
+const ABOVE_TITLE = 10;
+const MOST_ZONE_LINES = 60;
+
+function titleOf(page: Page, until: number, documentTitle: string, claims: Claims): TitleFacts | null {
+  const from = Math.max(0, until - 400);
+  const lines = page.lines.slice(from, until + 1).map((line, i) => ({
+    text: line.text,
+    heading: line.heading,
+    before: until - from - i,
+    linked: linkShare(line) > 0.5,
+    dateline: isDateline(line.text),
+    furniture: isFurniture(line.text),
+  }));
+  const claimed = claims.script.title ? [claims.script.title, ...claims.titles] : claims.titles;
+  const found = findTitle(documentTitle, lines, claimed);
+  return found && found.line >= 0 ? { ...found, line: found.line + from } : found;
 }
 
 function judge(document: Document, page: Page, body: Body, force: boolean): Recognition {
   const claims = readClaims(document);
   const { lines } = page;
-  const firstLine = lines.indexOf(body.lines.find(isProse) ?? (body.lines[0] as Line));
-  const shown = lines.slice(0, firstLine + 1);
-  const titleLines = shown.map((line, i) => ({
-    text: line.text,
-    heading: line.heading,
-    before: firstLine - i,
-  }));
-  const wanted = dom.documentTitle(document) ?? '';
-  const asClaims = claims.script.title ? [claims.script.title, ...claims.titles] : claims.titles;
-  const title = findTitle(wanted, titleLines, asClaims);
-
-  const own = withoutFurniture(trimTail(trimHead(body.lines, title?.title ?? '')));
-  const start = own[0] ? lines.indexOf(own[0]) : firstLine;
+  const documentTitle = dom.documentTitle(document) ?? '';
+  const opening = body.lines.find((line) => opensText(line, [cleanTitle(documentTitle)])) ?? body.lines[0];
+  const opens = Math.max(0, lines.indexOf(opening as Line));
+  const title = titleOf(page, opens, documentTitle, claims);
+  const known = title ? [title.title, cleanTitle(documentTitle)] : [cleanTitle(documentTitle)];
+  const own = withoutFurniture(trimTail(trimHead(body.lines, known)));
   const last = own.at(-1);
-  const end = last ? lines.indexOf(last) + 1 : firstLine + 1;
-  const titleAt = title && title.line >= 0 ? title.line : Math.max(0, start - 8);
-  const texts = (from: number, to: number) => lines.slice(from, to).map((line) => line.text);
-  const article = findFacts({
-    title,
-    zone: [...texts(titleAt, Math.max(start, firstLine)), ...texts(Math.max(0, titleAt - 3), titleAt)],
-    above: texts(0, start),
-    body: own,
-    below: texts(end, end + 12),
-    claims,
-    address: dom.documentAddress(document) ?? '',
-  });
+  const end = last ? lines.indexOf(last) + 1 : opens + 1;
+  const article = factsOf(document, page, own, title, opens, end, claims);
 
   const characters = sum(own, (line) => line.total);
-  const prose = sum(lines, (line) => (isProse(line) ? line.han : 0));
+  const han = sum(own, (line) => line.han);
+  const prose = sum(own, (line) => (isProse(line) ? line.han : 0));
+  const edges = texts([...own.slice(0, 2), ...own.slice(-2)]);
   const { recognised, reason } = decide({
     characters,
-    han: sum(own, (line) => line.han),
+    han,
     kana: sum(own, (line) => line.kana),
     hangul: sum(own, (line) => line.hangul),
     punctuationDensity: sum(own, (line) => line.marks) / Math.max(1, characters),
-    linkShare: sum(own, (line) => line.linked) / Math.max(1, characters),
+    linkShare: sum(own, (line) => Math.min(line.linked, line.total)) / Math.max(1, characters),
     blocks: own.length,
-    bodyShare: sum(own, (line) => (isProse(line) ? line.han : 0)) / Math.max(1, prose),
-    hasTitle: title !== null,
-    hasDate: article.date !== undefined,
+    paragraphs: own.filter(isProse).length,
+    bodyShare:
+      prose /
+      Math.max(
+        1,
+        sum(lines, (line) => (isProse(line) && !line.hidden ? line.han : 0)),
+      ),
+    teaserHan: body.teaserHan,
+    titleShown: title !== null && title.line >= 0,
+    dated: /dateline|meta|script|address/.test(article.foundIn?.date ?? ''),
+    sourced: /dateline|meta|script/.test(article.foundIn?.source ?? ''),
+    reported:
+      edges.some((text) => agencyIn(text) ?? reportersIn(text)) || article.foundIn?.author === 'dateline',
+    edited: lines.slice(Math.max(0, end - 3), end + 12).some((line) => isEditorLine(line.text)),
+    calledArticle: claims.types.some((type) => /article|news/.test(type)),
+    kind: findKind(page, documentTitle, claims),
   });
   const blocks = recognised || force ? own.map(({ nodes }) => ({ nodes })) : [];
   return { recognised, reason, article, blocks };
+}
+
+function factsOf(
+  document: Document,
+  page: Page,
+  own: Line[],
+  title: TitleFacts | null,
+  opens: number,
+  end: number,
+  claims: Claims,
+): RecognisedFacts {
+  const { lines } = page;
+  const shownAt =
+    title && title.line >= 0 && opens - title.line <= MOST_ZONE_LINES ? title.line : Math.max(0, opens - 8);
+  const from = Math.max(0, shownAt - ABOVE_TITLE);
+  return findFacts({
+    title,
+    zone: lines.slice(from, Math.max(opens, shownAt + 1)).map(zoneLine),
+    titleAt: shownAt - from,
+    above: texts(lines.slice(Math.max(0, from - 60), from)),
+    body: texts(own),
+    below: texts(lines.slice(end, end + 12)),
+    claims,
+    address: dom.documentAddress(document) ?? '',
+  });
 }

@@ -31,6 +31,8 @@ export function describeReason({ code, numbers: n }: Reason): string {
       return 'a chapter or a poem';
     case 'post':
       return 'a post of a social network';
+    case 'no-signs':
+      return 'running text, but neither date, source nor reporter of an article';
     case 'not-prose':
       return `no running prose: punctuation density ${decimal(n.punctuationDensity)}`;
   }

@@ -7,7 +7,10 @@ export interface Region {
   /** id, class and role, for hints. */
   name: string;
   parent: Region | null;
-  depth: number;
+  /** Its place in `Page.regions`. */
+  index: number;
+  /** Holds no other region: a paragraph, a cell, a heading. */
+  leaf: boolean;
   /** Its lines are `first` to `end`, exclusive, of the page's lines: a subtree's lines stand together. */
   first: number;
   end: number;

@@ -6,21 +6,24 @@ export interface TitleLine {
   text: string;
   /** 1 to 6 in a heading, else 0. */
   heading: number;
-  /** Lines between it and the body; negative inside the body. */
+  /** Lines between it and the text. */
   before: number;
+  linked: boolean;
+  dateline: boolean;
+  furniture: boolean;
 }
 
 export interface TitleFacts {
   title: string;
-  place: 'title' | 'heading' | 'meta' | 'data';
+  place: 'title' | 'heading' | 'meta';
   /** Index of the line that shows it, -1 where none does. */
   line: number;
 }
 
 const SEPARATOR =
-  /\s*(?:[_|｜丨»>]+|--+|——+(?=[^—]{2,12}$)|\s[-–—·]\s?|\s?[-–—·]\s|[-–—](?=[\u3400-\u9fffA-Za-z.]{2,16}$))\s*/;
+  /\s*(?:[_|｜丨»>]+|--+|——+(?=[^—]{2,12}$)|\s[-–—·]\s?|\s?[-–—·]\s|[-–—](?=[\u3400-\u9fffA-Za-z.]{2,16}$))\s*/g;
 const SITE =
-  /(?:网|网站|新闻|日报|晚报|晨报|快报|时报|商报|早报|都市报|频道|在线|门户|人民政府|委员会|中心|首页|资讯|客户端|电视台|新浪|搜狐|腾讯|网易|凤凰|要闻|头条|栏目|版|\.com|\.cn|\.net|党建|杂志|周刊|Yahoo.*|社|大学|学院|研究院|医院|协会|学会)$/i;
+  /(?:网|网站|網|新闻|新聞|日报|晚报|晨报|快报|时报|商报|早报|都市报|频道|在线|门户|人民政府|委员会|中心|首页|资讯|客户端|电视台|新浪|搜狐|腾讯|网易|凤凰|要闻|头条|栏目|版|\.com|\.cn|\.net|党建|杂志|周刊|Yahoo.*|社|大学|学院|研究院|医院|协会|学会|The Paper)$/i;
 
 /**
  * `<title>` without what stands after its last separators, as long as that looks like a site or a section: short, and
@@ -29,54 +32,97 @@ const SITE =
 export function cleanTitle(documentTitle: string): string {
   let title = collapse(documentTitle).replace(/^[\s_|-]+|[\s_|-]+$/g, '');
   for (let i = 0; i < 6; i++) {
-    const cut = lastSeparator(title);
-    if (!cut) break;
-    const { head, tail, sure } = cut;
-    const longEnough = letters(head).length >= 4;
-    if (!longEnough || !(SITE.test(tail) || (sure && tail.length <= 14 && tail.length < head.length))) break;
+    const last = [...title.matchAll(SEPARATOR)].at(-1);
+    if (!last || last.index === 0) break;
+    const tail = title.slice(last.index + last[0].length);
+    const head = title.slice(0, last.index).trim();
+    const sure = /[_|｜]|--/.test(last[0]);
+    const isSite = SITE.test(tail) || (sure && tail.length <= 14 && tail.length < head.length);
+    if (letters(head).length < 4 || !isSite) break;
     title = head;
   }
   return title;
 }
 
-function lastSeparator(title: string): { head: string; tail: string; sure: boolean } | null {
-  const all = [...title.matchAll(new RegExp(SEPARATOR.source, 'g'))];
-  const last = all.at(-1);
-  if (!last || last.index === 0) return null;
-  const tail = title.slice(last.index + last[0].length);
-  const head = title.slice(0, last.index).trim();
-  return { head, tail, sure: /[_|｜]|--/.test(last[0]) };
+/** Letters that two texts share at their beginnings. */
+function sharedStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
 }
 
-const containsAtStart = (whole: string, part: string) => part.length >= 4 && whole.startsWith(part);
+const SHORTEST = 4;
+const LONGEST = 120;
 
-/** `lines` in reading order, to the end of the body's first lines; `claims` are og:title, headline and the like. */
+/** How well a line matches what the page calls itself, 0 for not at all. */
+function match(line: string, whole: string, cleaned: string, claimed: string[]): number {
+  if (claimed.includes(line)) return 70;
+  if (whole.startsWith(line)) return 60;
+  // A `<title>` that was cut short: the line goes on where it stops.
+  if (cleaned.length >= 8 && line.startsWith(cleaned)) return 55;
+  if (cleaned.length >= 10 && sharedStart(line, cleaned) >= Math.max(10, cleaned.length * 0.7)) return 50;
+  return line.length >= 6 && whole.includes(line) ? 35 : 0;
+}
+
+/** `lines` in reading order, down to the line that opens the text; `claims` are og:title, headline and the like. */
 export function findTitle(documentTitle: string, lines: TitleLine[], claims: string[]): TitleFacts | null {
   const whole = letters(documentTitle);
-  const claimed = claims.map(cleanTitle).filter((claim) => letters(claim).length >= 4);
-  let best: { index: number; score: number } | null = null;
+  const cleanedTitle = cleanTitle(documentTitle);
+  const cleaned = letters(cleanedTitle);
+  const claimed = claims
+    .map((claim) => letters(cleanTitle(claim)))
+    .filter((claim) => claim.length >= SHORTEST);
+  let best = -1;
+  let most = 0;
   lines.forEach((line, index) => {
     const own = letters(line.text);
-    if (own.length < 4 || line.text.length > 120) return;
-    let score = 0;
-    if (containsAtStart(whole, own)) score = 60;
-    else if (whole.length >= 8 && containsAtStart(own, letters(cleanTitle(documentTitle)))) score = 55;
-    else if (own.length >= 6 && whole.includes(own)) score = 35;
-    if (claimed.some((claim) => letters(claim) === own)) score += 30;
-    if (score === 0 && line.heading > 0 && line.heading <= 3 && line.before >= 0 && line.before < 25)
-      score = 12;
-    if (score === 0) return;
-    score += Math.min(own.length, 40) * 0.8 + (line.heading ? 12 - line.heading : 0);
-    score -= Math.abs(line.before) * (line.before < 0 ? 2 : 0.25);
-    if (!best || score >= best.score) best = { index, score };
+    if (own.length < SHORTEST || line.text.length > LONGEST) return;
+    const fit = match(own, whole, cleaned, claimed);
+    if (fit === 0) return;
+    const score =
+      fit +
+      Math.min(own.length, 40) * 0.8 +
+      (line.heading ? 12 - line.heading : 0) -
+      line.before * 0.1 -
+      (line.linked ? 15 : 0);
+    if (score >= most) {
+      best = index;
+      most = score;
+    }
   });
-  const found = best as { index: number; score: number } | null;
-  if (found) {
-    const line = lines[found.index] as TitleLine;
-    return { title: collapse(line.text), place: line.heading ? 'heading' : 'title', line: found.index };
-  }
-  const claim = claimed[0];
+  const found = (index: number): TitleFacts => {
+    const line = lines[index] as TitleLine;
+    return { title: collapse(line.text), place: line.heading ? 'heading' : 'title', line: index };
+  };
+  if (best >= 0) return found(best);
+  const claim = claims
+    .map(cleanTitle)
+    .find((text) => letters(text).length >= 6 && !whole.startsWith(letters(text)));
   if (claim) return { title: claim, place: 'meta', line: -1 };
-  const cleaned = cleanTitle(documentTitle);
-  return letters(cleaned).length >= 2 ? { title: cleaned, place: 'title', line: -1 } : null;
+  const shown = shownTitle(lines);
+  if (shown >= 0) return { ...found(shown), place: 'heading' };
+  return cleaned.length >= 2 ? { title: cleanedTitle, place: 'title', line: -1 } : null;
+}
+
+/** Where `<title>` names the site alone: the line over the dateline, or a heading, or the line over the text. */
+function shownTitle(lines: TitleLine[]): number {
+  const fits = (line: TitleLine | undefined) =>
+    line !== undefined &&
+    letters(line.text).length >= 6 &&
+    line.text.length <= 60 &&
+    !line.linked &&
+    !line.dateline &&
+    !line.furniture &&
+    !/[>›»|]/.test(line.text);
+  const last = lines.length - 1;
+  for (let i = last; i >= Math.max(0, last - 12); i--) {
+    if (!(lines[i] as TitleLine).dateline) continue;
+    for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (fits(lines[j])) return j;
+  }
+  for (let i = last; i >= Math.max(0, last - 15); i--) {
+    const line = lines[i] as TitleLine;
+    if (line.heading > 0 && line.heading <= 3 && fits(line)) return i;
+  }
+  for (let i = last - 1; i >= Math.max(0, last - 2); i--) if (fits(lines[i])) return i;
+  return -1;
 }

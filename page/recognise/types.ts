@@ -18,7 +18,8 @@ export type ReasonCode =
   | 'reference'
   | 'fiction'
   | 'post'
-  | 'not-prose';
+  | 'not-prose'
+  | 'no-signs';
 
 /** Densities and shares are 0 to 1; `characters` counts what is not white space. */
 export interface ReasonNumbers {
@@ -28,6 +29,8 @@ export interface ReasonNumbers {
   blocks?: number;
   /** Share of the page's running text that the body holds. */
   bodyShare?: number;
+  /** Signs of an article found: date, source, reporter, title, … */
+  signs?: number;
 }
 
 export interface Reason {

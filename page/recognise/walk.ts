@@ -53,11 +53,13 @@ function open(state: State, element: Element | null, tag: string, parent: Region
     tag,
     name: name.length > 200 ? name.slice(0, 200) : name,
     parent,
-    depth: parent ? parent.depth + 1 : 0,
+    index: state.page.regions.length,
+    leaf: true,
     first,
     end: first,
     hidden: (parent?.hidden ?? false) || (element !== null && isHidden(element)),
   };
+  if (parent) parent.leaf = false;
   state.page.regions.push(region);
   return region;
 }

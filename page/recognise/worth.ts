@@ -18,7 +18,7 @@ export const isProse = (line: Line): boolean =>
 
 /** Names of regions that hold no part of a body. They count only where the region holds a small part of the page. */
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|related?news|xiangguan|recommends?|tuijian|sharebar|share|fenxiang|bdshare\w*|side ?bar|aside|rank(?:ing)?|hotnews|footer|foot|copyright|bottom_?nav|nav(?:igation|bar)?|menu|breadcrumbs?|crumbs?|mbx|pagination|pager|pages|advert\w*|ads?|banner|toolbar|login|search(?:box|bar)?|qrcode|ewm|tags?|keywords?|statement|disclaimer|complementary|contentinfo|navigation|edit|editor|zebian|zrbj|prenext|prev_next|sxp)(?=$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|related?news|xiangguan|recommends?|tuijian|sharebar|share|fenxiang|bdshare\w*|side ?bar|aside|rank(?:ing)?|hotnews|footer|foot|copyright|bottom_?nav|nav(?:igation|bar)?|menu|breadcrumbs?|crumbs?|mbx|pagination|pager|pages|advert\w*|ads?|banner|toolbar|login|search(?:box|bar)?|qrcode|ewm|tags?|keywords?|statement|disclaimer|complementary|contentinfo|navigation|zebian|zrbj|prenext|prev_next)(?=$|[\s_-]|\d)/i;
 const OUTSIDE_TAG = /^(?:nav|footer|aside|dialog|menu)$/;
 
 export const isOutside = (region: Region): boolean =>

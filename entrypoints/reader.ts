@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
+import type { CardProps } from '../components/card/Card.tsx';
+import { analysedTextSchema, type ReaderRequest, readerCommandSchema } from '../messages/page.ts';
+import { createReader } from '../page/reader.ts';
+import { loadSettings, onSettingsChange } from '../state/settings.ts';
+
+/** In the extension’s own world of the page, which outlives one injection but not the page. */
+const world = globalThis as typeof globalThis & { tifaReader?: AbortController };
+
+/** After an update or removal of the extension an old script’s API is gone; nothing says so, it has to be looked for. */
+const ORPHAN_CHECK_MS = 5_000;
+
+function read(): void {
+  const life = new AbortController();
+  world.tifaReader = life;
+  const send = (message: ReaderRequest) => browser.runtime.sendMessage(message);
+  const reader = createReader(
+    {
+      settings: () => loadSettings(location.host),
+      onSettings: onSettingsChange,
+      async analyse(text, { title, date, source, author }) {
+        const article = {
+          ...(title && { title }),
+          ...(date && { date }),
+          ...(source && { source }),
+          ...(author && { author }),
+        };
+        return v.parse(analysedTextSchema, await send({ type: 'analyse', text, article }));
+      },
+      report: (state, terms) => void send({ type: 'reading-changed', state, terms }).catch(() => undefined),
+      t: i18n.t as unknown as CardProps['t'],
+    },
+    life.signal,
+  );
+  const onMessage = (message: unknown): Promise<unknown> | undefined => {
+    const command = v.safeParse(readerCommandSchema, message);
+    return command.success ? reader.settled.then(() => reader.obey(command.output)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  const check = setInterval(() => {
+    if (browser.runtime?.id) return;
+    clearInterval(check);
+    life.abort();
+  }, ORPHAN_CHECK_MS);
+}
+
+export default defineUnlistedScript(() => {
+  if (!world.tifaReader || world.tifaReader.signal.aborted) read();
+});

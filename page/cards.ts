@@ -1,0 +1,133 @@
+/** The open card: which mention it is about, its way to the next, into a part and back. */
+import type { Term } from '../analysis/types.ts';
+import type { CardProps } from '../components/card/Card.tsx';
+import type { Language } from '../messages/choices.ts';
+import type { CardHost } from './card-host.tsx';
+import { layerOf } from './card-host.tsx';
+import { type CardContext, cardModel } from './card-model.ts';
+import { identityOf } from './mentions.ts';
+import { type Painter, rangeOf } from './paint.ts';
+import { reveal } from './reveal.ts';
+import type { TextMap } from './text-map.ts';
+
+export interface CardSubject extends CardContext {
+  map: TextMap;
+  language: Language;
+}
+
+export interface Cards {
+  open(index: number, how?: { focus?: boolean; near?: { x: number; y: number } }): void;
+  close(): void;
+  /** The mention whose card is open, or -1. */
+  readonly current: number;
+  /** From the open or last mention to the next (1) or the one before (-1), round the end; opens and focuses its card. */
+  walk(direction: 1 | -1): void;
+}
+
+/** `subject` gives what is on the page now; `t` the texts; `changed` is told which card is open. */
+export function createCards(
+  subject: () => CardSubject | undefined,
+  host: CardHost,
+  painter: Painter,
+  t: CardProps['t'],
+  changed: (open: number) => void,
+): Cards {
+  let current = -1;
+  let last = -1;
+  let part: Term | undefined;
+
+  const close = () => {
+    if (current < 0) return;
+    current = -1;
+    part = undefined;
+    host.hide();
+    painter.mark('active');
+    changed(-1);
+  };
+
+  /** The next mention of the same term. */
+  const sameTerm = (direction: 1 | -1): number => {
+    const mentions = subject()?.mentions ?? [];
+    const here = mentions[current];
+    if (!here) return -1;
+    for (let step = 1; step <= mentions.length; step++) {
+      const index = (current + direction * step + mentions.length) % mentions.length;
+      const other = mentions[index];
+      if (other && identityOf(other) === identityOf(here)) return index;
+    }
+    return current;
+  };
+
+  const show = (focus: boolean, near?: { x: number; y: number }) => {
+    const now = subject();
+    const mention = now?.mentions[current];
+    const model = now && cardModel(now, current, part);
+    const range = now && mention && rangeOf(now.map, mention.start, mention.end);
+    if (!now || !mention || !model || !range) {
+      close();
+      return;
+    }
+    const go = (direction: 1 | -1) => {
+      const index = sameTerm(direction);
+      if (index >= 0) open(index, { focus: true });
+    };
+    const props: CardProps = {
+      model,
+      t,
+      language: now.language,
+      onClose: close,
+      onNext: () => go(1),
+      onPrevious: () => go(-1),
+      onCopy: () => navigator.clipboard.writeText(`${model.headword}　${model.en}`),
+      onOpenPart: (index) => {
+        part = shownParts(mention)[index];
+        show(true);
+      },
+      ...(part && {
+        onBack: () => {
+          part = undefined;
+          show(true);
+        },
+      }),
+    };
+    host.show(props, () => lineNear(range, near), layerOf(range.startContainer), focus);
+    painter.mark('active', now.map, mention.start, mention.end);
+  };
+
+  const open: Cards['open'] = (index, { focus = false, near } = {}) => {
+    const now = subject();
+    const mention = now?.mentions[index];
+    const range = now && mention && rangeOf(now.map, mention.start, mention.end);
+    if (!range) return;
+    current = index;
+    last = index;
+    part = undefined;
+    if (focus) reveal(range);
+    show(focus, near);
+    changed(index);
+  };
+
+  return {
+    open,
+    close,
+    get current() {
+      return current;
+    },
+    walk(direction) {
+      const count = subject()?.mentions.length ?? 0;
+      if (count === 0) return;
+      const from = last >= 0 ? last : direction === 1 ? -1 : 0;
+      open((from + direction + count) % count, { focus: true });
+    },
+  };
+}
+
+/** The same choice as the card’s own list of parts. */
+const shownParts = (mention: Term): Term[] => (mention.parts ?? []).filter(({ level }) => level !== 'may');
+
+/** Of a mention over several lines the line under the pointer, else the first: its bounding box would cover two whole lines. */
+function lineNear(range: Range, near?: { x: number; y: number }): DOMRect | undefined {
+  const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+  const under = near && lines.find(({ top, bottom }) => near.y >= top - 2 && near.y <= bottom + 2);
+  return under ?? lines[0];
+}
