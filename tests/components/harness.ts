@@ -1,12 +1,13 @@
 /**
  * Draws every state of the card, the popup and the underlines in a headless Chromium, light and dark, checks each with
- * axe-core and writes a PNG of each.
+ * axe-core and writes a PNG of each; then uses them by pointer and keyboard.
  *   node tests/components/harness.ts [DIRECTORY [NAME …]]   a NAME is part of a shot's file name
- * Exits 1 where axe finds anything or a page reports an error.
+ * Exits 1 where axe finds anything, a page reports an error or a control does not do what it is for.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { misbehaviour } from './behaviour.ts';
 import { bundlePage } from './bundle.ts';
 import { type Shot, shots } from './shots.ts';
 import { readMessages } from './texts.ts';
@@ -95,6 +96,12 @@ for (const shot of shots) {
       found++;
       console.log(`${file}: ${problem}`);
     }
+  }
+}
+if (names.length === 0) {
+  for (const problem of await misbehaviour(browser, script)) {
+    found++;
+    console.log(problem);
   }
 }
 await browser.close();
