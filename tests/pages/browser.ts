@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,6 +79,31 @@ export async function isolated(client: CDPSession, script: string) {
   return evaluate;
 }
 
+/** How often a page's script may lead to another address and be given the same page there. */
+const MOST_REDIRECTS = 2;
+
+/**
+ * Nothing but loopback is reached. A script that leads the tab elsewhere (to https, to a mobile address) gets the same
+ * page there: refusing the navigation would leave a page that Chromium stopped parsing where the script stood.
+ */
+async function guardNetwork(tab: Page, url: string): Promise<void> {
+  const guard = await tab.createCDPSession();
+  const { frameTree } = await guard.send('Page.getFrameTree');
+  const body = Buffer.from(await (await fetch(url)).arrayBuffer()).toString('base64');
+  const responseHeaders = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
+  let redirects = 0;
+  guard.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
+    const leads = resourceType === 'Document' && frameId === frameTree.frame.id;
+    const answer = request.url.startsWith(new URL(url).origin)
+      ? guard.send('Fetch.continueRequest', { requestId })
+      : leads && ++redirects <= MOST_REDIRECTS
+        ? guard.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
+        : guard.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    answer.catch(() => {});
+  });
+  await guard.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
 /** Opens one page and hands out its evaluator; the tab is closed afterwards. */
 export async function inPage<T>(
   browser: Browser,
@@ -88,17 +113,13 @@ export async function inPage<T>(
 ): Promise<T> {
   const tab = await browser.newPage();
   try {
-    // A page whose script leads elsewhere must stay: that address is out of reach. Answering "aborted" keeps the page.
-    const guard = await tab.createCDPSession();
-    guard.on('Fetch.requestPaused', ({ requestId, request }) => {
-      const answer = request.url.startsWith(new URL(url).origin)
-        ? guard.send('Fetch.continueRequest', { requestId })
-        : guard.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-      answer.catch(() => {});
-    });
-    await guard.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await guardNetwork(tab, url);
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     await tab.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch(() => {});
+    // A navigation that was aborted ends `goto` before the page is parsed.
+    await tab
+      .waitForFunction('document.readyState === "complete" && document.body', { timeout: 8_000, polling: 50 })
+      .catch(() => {});
     const client = await tab.createCDPSession();
     return await use(await isolated(client, script));
   } finally {
