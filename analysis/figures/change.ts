@@ -16,7 +16,7 @@ const UP =
 const DOWN =
   '下降|减少|降低|下跌|下滑|下调|回落|减至|降至|降到|减到|跌至|跌到|缩减|压减|压缩|削减|缩短|减产|减收|降|(?<![裁精加])减|跌|降幅|跌幅|负增长|下浮|收窄|锐减|骤减|少';
 const ADVERB =
-  '(?:因而|反而|却|逐年|逐步|大幅度|明显|稳步|进一步|有所|首次|迅速|急剧|略有?|小幅|就|则|均|可|同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
+  '(?:要|应|须|继续|力争|因而|反而|却|逐年|逐步|大幅度|明显|稳步|进一步|有所|首次|迅速|急剧|略有?|小幅|就|则|均|可|同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
 const BASE = `${ADVERB}{0,4}(?:[比较][^，,。；;：:、比较]{1,12}?)?${ADVERB}{0,4}`;
 const VERB = new RegExp(
   `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(?:平均)?(至|到|为|了|达到|达|高达)?(?:只|仅)?占?(?:近|约|超过|超|逾)?\\s?$`,
@@ -26,11 +26,14 @@ const BASE_WORDS = /(?:同比|环比|[比较](?:上年同期|上年|去年同期
 /** Characters looked back over: the longest base, verb and link with room to spare. */
 const LONGEST = 32;
 
+const COMPARED =
+  /[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初|前期|同期)?([^，,。；;：:比较]{0,8}?)(高出?|多出?|低|少)(?:了|近|约)?$/;
+
 /** The verb of change right before a figure; `from` is where its clause begins. */
 export function changeBefore(text: string, from: number, at: number): Change | undefined {
   const begin = Math.max(from, at - LONGEST);
   const found = VERB.exec(text.slice(begin, at));
-  if (!found) return undefined;
+  if (!found) return compared(text, begin, at);
   const verb = found[2] ?? found[3] ?? '';
   const direction = found[3] ? 'down' : 'up';
   const level =

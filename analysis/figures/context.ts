@@ -8,6 +8,8 @@ export interface FigureContext {
   formulas?: readonly Span[];
   /** Titles in 《…》, with their marks. */
   documents?: readonly Span[];
+  /** Traditional characters to simplified ones, one to one; a text in Traditional script is read through it. */
+  toSimplified?: ReadonlyMap<string, string>;
   /** The place that the article is about, in full: 银川市. */
   place?: string;
 }

@@ -15,11 +15,17 @@ const named = (text: string): string => (BARE_MARKS.exec(text)?.[1] ?? text).tri
 /** Reads what stands around one quantity. `from`: where the figure before it ended. */
 export function draft(text: string, quantity: Quantity, from: number): Draft {
   const clause = clauseStart(text, from, quantity.start);
-  const change = changeBefore(text, clause, quantity.start) ?? changeAfter(text, quantity);
+  const said = changeBefore(text, clause, quantity.start) ?? changeAfter(text, quantity);
   const share = quantity.class === 'percent' || quantity.fraction;
-  const before = phraseBefore(text, from, Math.min(change?.start ?? quantity.start, quantity.start), share);
+  const before = phraseBefore(text, from, Math.min(said?.start ?? quantity.start, quantity.start), share);
   const takesAfter = quantity.class !== 'none' || quantity.scaled;
-  const after = takesAfter ? phraseAfter(text, quantity.end, quantity.unit) : undefined;
+  const phrase = takesAfter ? phraseAfter(text, quantity.end, quantity.unit) : undefined;
+  // 安排79亿元建设140个集群: what runs into the next number is a predicate.
+  const runsOn = phrase && !CLASSIFYING.has(quantity.class) && /\d/.test(text.charAt(phrase.end));
+  const after = runsOn ? undefined : phrase;
+  // 提高6000万人口供水水平 is no change of the 6000万.
+  const ofCount = said && after && !before.phrase && !said.level && quantity.class !== 'percent';
+  const change = ofCount && !/^[增减新净多少]/.test(said.verb) ? undefined : said;
   return { quantity, before, after, change, counted: '', span: { start: quantity.start, end: quantity.end } };
 }
 
@@ -36,6 +42,7 @@ function prefersBefore(text: string, d: Draft): boolean {
   if (quantity.unit.endsWith('岁') && attribute) return false;
   if (d.change) return true;
   if (quantity.class === 'percent') return !attribute || before.link !== '';
+  if (/[了过]/.test(before.link)) return false;
   return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
 }
 
@@ -68,6 +75,14 @@ function predicate(text: string, quantity: Quantity): string {
   return PREDICATE.exec(text.slice(quantity.end, quantity.end + 6))?.[0] ?? '';
 }
 
+/** 先后4次降低存款准备金率: an action that has no noun is told by its own words. */
+const ACTION = /^[\u4e00-\u9fff]{2,12}/;
+
+function action(text: string, quantity: Quantity): string {
+  if (quantity.unit !== '次' || quantity.class !== 'classifier') return '';
+  return ACTION.exec(text.slice(quantity.end, quantity.end + 12))?.[0] ?? '';
+}
+
 /** Settles what `d` counts; `subject` is what the figure before it in the same sentence counts. */
 export function settle(text: string, d: Draft, subject: string): void {
   const { quantity, before, after } = d;
@@ -78,9 +93,13 @@ export function settle(text: string, d: Draft, subject: string): void {
   } else if (before.phrase) {
     noun = shareOf(text, d, named(text.slice(before.phrase.start, before.phrase.end)), subject);
     d.span = { start: before.phrase.start, end: quantity.end };
-  } else noun = subject;
+  } else noun = d.change ? subject : before.verb || subject;
   if (d.change && !before.phrase && !after) noun = subject;
   if (noun.length < 2)
-    noun = predicate(text, quantity) || noun || (NOUN_UNITS.test(quantity.unit) ? quantity.unit : '');
+    noun =
+      predicate(text, quantity) ||
+      noun ||
+      before.verb ||
+      (NOUN_UNITS.test(quantity.unit) ? quantity.unit : '');
   d.counted = withChange(noun, d.change);
 }

@@ -30,10 +30,29 @@ const FINANCIAL_RUN = new RegExp(
   'g',
 );
 
+const CHINESE = /[\u4e00-\u9fff]/g;
+
 /** One code unit to one, so that offsets into the folded text are offsets into the original. */
-export function fold(text: string): string {
-  return text
+export function fold(text: string, toSimplified?: ReadonlyMap<string, string>): string {
+  const simplified = toSimplified ? text.replace(CHINESE, (c) => toSimplified.get(c) ?? c) : text;
+  return simplified
     .replace(FULL_WIDTH_THOUSANDS, ',')
     .replace(FINANCIAL_RUN, (c) => FINANCIAL[c] ?? c)
     .replace(FOLDED, (c) => TRADITIONAL[c] ?? (c === '\u2236' ? ':' : c < '\u4e00' ? ' ' : narrow(c)));
+}
+
+/** Words of the folded text in the script of the original: what was folded in this text is turned back. */
+export function unfold(folded: string, text: string): (words: string) => string {
+  if (folded === text) return (words) => words;
+  const original = new Map<string, string>();
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c !== folded.charAt(i) && c >= '\u4e00' && c <= '\u9fff') original.set(folded.charAt(i), c);
+  }
+  return (words) => {
+    const at = folded.indexOf(words);
+    return at >= 0
+      ? text.slice(at, at + words.length)
+      : Array.from(words, (c) => original.get(c) ?? c).join('');
+  };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../types.ts';
 import type { FigureContext } from './context.ts';
 import { draft, settle } from './counted.ts';
 import type { Draft } from './draft.ts';
-import { fold } from './fold.ts';
+import { fold, unfold } from './fold.ts';
 import { joinFromTo, joinsFromTo } from './from-to.ts';
 import { kindOf } from './kind.ts';
 import { shareHeads } from './lists.ts';
@@ -50,7 +50,8 @@ function read(text: string, quantities: readonly Quantity[]): Draft[] {
  * the text as given. Ordinals, set formulas, articles of one, years, codes, times and durations are left out.
  */
 export function findFigures(text: string, context: FigureContext = {}): Figure[] {
-  const folded = fold(text);
+  const folded = fold(text, context.toSimplified);
+  const printed = unfold(folded, text);
   const drafts = read(folded, scan(folded, context));
   const groups = shareHeads(folded, drafts);
   return drafts.map((d, i) => {
@@ -63,9 +64,9 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
       value: q.value,
       ...(q.valueTo === undefined ? {} : { valueTo: q.valueTo }),
       ...(q.approx ? { approx: q.approx } : {}),
-      unit: q.unit,
-      counted: d.counted,
-      ...(scope ? { scope } : {}),
+      unit: printed(q.unit),
+      counted: printed(d.counted),
+      ...(scope ? { scope: printed(scope) } : {}),
       kind: kindOf(folded, d.before.clause, q, groups.ones.has(i)),
       ...(d.change ? { change: d.change.direction } : {}),
     };

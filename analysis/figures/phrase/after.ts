@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { takesNoun } from './classifier-nouns.ts';
+import { knownNoun, takesNoun } from './classifier-nouns.ts';
 import { boundaryWord, KEPT } from './words.ts';
 
 const OPENING: Readonly<Record<string, string>> = {
@@ -19,6 +19,8 @@ const EXTENT = /^[长宽高深重厚大]的/;
 const MODIFIER = /^(?:最|更|较|很|达|不|未|已|可)$/;
 /** Relative clauses longer than this are not read: their 的 may belong to something else. */
 const LONGEST_CLAUSE = 24;
+/** Longer phrases are suspected of holding a verb. */
+const LONG = 7;
 const LONGEST_PHRASE = 16;
 const LONGEST_TITLE = 40;
 
@@ -54,6 +56,12 @@ function verbalModifier(text: string, at: number, verb: string, classifier: stri
       return { start: at, end };
   }
   return undefined;
+}
+
+/** Where a long phrase has run past an unknown verb: the end of its longest beginning that the classifier takes. */
+function nounPrefix(text: string, start: number, end: number, classifier: string): number {
+  for (let cut = end; cut >= start + 2; cut--) if (knownNoun(classifier, text.slice(start, cut))) return cut;
+  return end;
 }
 
 /** The noun phrase that begins at `at`, straight after a unit; `classifier` decides which noun of A的B is counted. */
@@ -92,5 +100,6 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     pos++;
   }
   while (pos > start && /[\s中内里上时后前]/.test(text.charAt(pos - 1))) pos--;
+  if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
   return pos > start ? { start, end: pos } : undefined;
 }

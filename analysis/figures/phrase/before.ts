@@ -7,7 +7,7 @@ const CLAUSE_END = /[，,。；;：:！!？?、…（()）\]】\n\r\t|]/;
 
 /** Verbs and adverbs between the noun and its number: 总产量突破, 基地只有, 收入累计达到. */
 const LINK =
-  /(?:分别|各自|累计|总计|共计|合计|一共|总共|共有|共|可达|达到了|达到|高达|多达|达|稳定在|保持在|控制在|维持在|保持|约为|(?<!平)均为|为|是|约有|(?<![国私公所共拥设配没具含享])有|仅为|仅有|仅|只有|只|就|已经|已|将|也|都|还|均|则|近|各有|各|了|过|着|于|由|从|自|每年|每月|每|(?<!现)在|即|(?<!许)可|(?<![联结综配场符集])合|折合|约合|相当于|(?<![体实出表发呈])现|出现|实现|取得|多则|少则|最多|最少|因而|超过|突破|平均|(?<![人户年日月])均|人均|户均|年均|日均|同比|环比|迈上|占到|占|至今|迄今|目前|一[条座个项批次名]|完成率?达?|[:：=]|\s)$/;
+  /(?:分别|各自|累计|总计|共计|合计|一共|总共|共有|共|可达|达到了|达到|高达|多达|达|稳定在|保持在|控制在|维持在|保持|约为|(?<!平)均为|为|是|约有|(?<![国私公所共拥设配没具含享])有|仅为|仅有|仅|只有|只|就|已经|已|将|也|都|还|均|则|近|各有|各|了|过|着|于|由|从|自|每年|每月|每|(?<!现)在|即|(?<!许)可|(?<![联结综配场符集])合|折合|约合|相当于|(?<![体实出表发呈])现|出现|实现|取得|多则|少则|最多|最少|因而|超过|突破|平均|(?<![人户年日月])均|人均|户均|年均|日均|同比|环比|迈上|要|继续|力争|占到|占|至今|迄今|目前|一[条座个项批次名]|完成率?达?|[:：=]|\s)$/;
 /** A time between the noun and its number: 由2020年的53.2%, 1994年底为5%. */
 const TIME_LINK =
   /(?:[从由自]?(?:\d{2,4}年|[上去前今当本]年|[一二三四五十0-9]+月|目前|现在|当时|以前|原来)(?:底|末|初|[一二三四]季度|上半年|下半年|\d+月份?)?(?:的|时)?)$/;
@@ -18,6 +18,8 @@ export interface Before {
   link: string;
   /** Where the clause begins. */
   clause: number;
+  /** The verb that the number is the object of, where no noun stands between. */
+  verb: string;
 }
 
 export function clauseStart(text: string, from: number, at: number): number {
@@ -41,6 +43,8 @@ const PLACE =
   /^(?:全[省市县区州国球校村镇乡军](?!总工会|民|合)|我[国省市县区州]|[本该][省市县区州校村镇乡]|全自治区|其中|累计|现|共|该)/;
 /** A separator, or a quotation mark that opens and does not close. */
 const LOOSE = /^(?:[\s”’」』和与及]|[“‘「『](?![^”’」』]*[”’」』])|本报讯)/;
+const ADVERB =
+  /^(?:其中|之间|以来|同时|分别|先后|全面|全部|连续|持续|当中|期间|通过|按照|根据|能够|可以|应当|必须|正在|之后|之前|平均|目前|今年|去年|如今)$/;
 const LONGEST = 22;
 /** Clauses longer than this are cut: what counts stands near its number. */
 const LONGEST_CLAUSE = 60;
@@ -80,6 +84,14 @@ const before = (text: string, clause: number, previous: number): number => {
   return text.slice(start, previous).length > 8 ? previous : start;
 };
 
+/** A verb of two characters and more that ends at `end`. */
+function verbBefore(text: string, clause: number, end: number): string {
+  for (let at = Math.max(clause, end - 4); at < end - 1; at++)
+    if (boundaryWord(text, at).length === end - at && !ADVERB.test(text.slice(at, end)))
+      return text.slice(at, end);
+  return '';
+}
+
 /** The noun phrase that ends where the number (with its approximator) begins; `from` is where the last figure ended. */
 export function phraseBefore(text: string, from: number, at: number, share: boolean): Before {
   const clause = Math.max(clauseStart(text, from, at), at - LONGEST_CLAUSE);
@@ -100,5 +112,12 @@ export function phraseBefore(text: string, from: number, at: number, share: bool
   }
   if (end - start > LONGEST) start = end - LONGEST;
   if (end - start > 2 && /[中里内]/.test(text.charAt(end - 1))) end--;
-  return end > start ? { phrase: { start, end }, link, clause } : { link, clause };
+  if (end === start) {
+    const verb = verbBefore(text, clause, end);
+    const subject = verb ? phraseStart(text, clause, end - verb.length) : end;
+    if (verb && SUM.test(text.slice(subject, end - verb.length)))
+      return { phrase: { start: subject, end: end - verb.length }, link: verb + link, clause, verb };
+  }
+  if (end > start) return { phrase: { start, end }, link, clause, verb: '' };
+  return { link, clause, verb: verbBefore(text, clause, end) };
 }
