@@ -49,6 +49,20 @@ export function changeBefore(text: string, from: number, at: number): Change | u
   };
 }
 
+/** 比去年预算高0.2个百分点. */
+function compared(text: string, begin: number, at: number): Change | undefined {
+  const found = COMPARED.exec(text.slice(begin, at));
+  if (!found) return undefined;
+  const verb = found[0].replace(/(?:了|近|约)$/, '');
+  return {
+    direction: /[高多]/.test(found[2] ?? '') ? 'up' : 'down',
+    start: begin + found.index,
+    level: false,
+    base: '',
+    verb,
+  };
+}
+
 const AFTER =
   /^的(?:年均|年|平均|高速|较快|速度|幅度|比例)?(?:(增长|增幅|增速|涨幅|提高|提升|上升|递增)|(下降|降幅|跌幅|减少|下滑|递减))(?![\u4e00-\u9fff]*的)/;
 

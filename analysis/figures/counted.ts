@@ -98,6 +98,7 @@ export function settle(text: string, d: Draft, subject: string): void {
   if (noun.length < 2)
     noun =
       predicate(text, quantity) ||
+      action(text, quantity) ||
       noun ||
       before.verb ||
       (NOUN_UNITS.test(quantity.unit) ? quantity.unit : '');

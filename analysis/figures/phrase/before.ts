@@ -43,6 +43,8 @@ const PLACE =
   /^(?:全[省市县区州国球校村镇乡军](?!总工会|民|合)|我[国省市县区州]|[本该][省市县区州校村镇乡]|全自治区|其中|累计|现|共|该)/;
 /** A separator, or a quotation mark that opens and does not close. */
 const LOOSE = /^(?:[\s”’」』和与及]|[“‘「『](?![^”’」』]*[”’」』])|本报讯)/;
+/** 投资安排5776亿元: what a sum of money or an area is of stands before the verb. */
+const SUM = /(?:投资|支出|资金|收入|贷款|经费|基金|债券|补贴|面积|产量|规模|预算|税收|利润|产值|[率额量])$/;
 const ADVERB =
   /^(?:其中|之间|以来|同时|分别|先后|全面|全部|连续|持续|当中|期间|通过|按照|根据|能够|可以|应当|必须|正在|之后|之前|平均|目前|今年|去年|如今)$/;
 const LONGEST = 22;
