@@ -1,7 +1,6 @@
 /** The one copy of the glossary, and the analysis of any tab’s text by it. */
-import type { GlossaryEntry } from '../analysis/glossary.ts';
+import type { CompiledGlossary, GlossaryEntry } from '../analysis/glossary.ts';
 import { Analyser } from '../analysis/index.ts';
-import type { CompiledGlossary } from '../analysis/glossary.ts';
 import type { ArticleFacts, Term } from '../analysis/types.ts';
 import type { AnalysedText, EntryDetails } from '../messages/types.ts';
 
@@ -43,7 +42,16 @@ async function load(readGlossary: () => Promise<string>): Promise<Loaded> {
 }
 
 function detailsOf(entry: GlossaryEntry, entries: ReadonlyMap<string, GlossaryEntry>): EntryDetails {
-  const { forms: _forms, level: _level, senses: _senses, local: _local, context: _context, not: _not, see, ...shown } = entry;
+  const {
+    forms: _forms,
+    level: _level,
+    senses: _senses,
+    local: _local,
+    context: _context,
+    not: _not,
+    see,
+    ...shown
+  } = entry;
   const related = (see ?? []).flatMap((id) => {
     const other = entries.get(id);
     return other ? [{ id, zh: other.zh, en: other.en }] : [];

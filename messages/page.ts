@@ -9,7 +9,11 @@ export const CHINESE_PAGE = 'tifa:chinese-page';
 /** Reader → background. */
 export const readerRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('analyse'), text: v.string(), article: articleFacts }),
-  v.strictObject({ type: v.literal('reading-changed') , state: v.picklist(['annotated', 'not-article', 'off']), terms: v.number() }),
+  v.strictObject({
+    type: v.literal('reading-changed'),
+    state: v.picklist(['annotated', 'not-article', 'off']),
+    terms: v.number(),
+  }),
 ]);
 export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
 

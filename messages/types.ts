@@ -49,4 +49,6 @@ export interface Reading {
   entries: Record<string, EntryDetails>;
   /** Which mentions are underlined at the present density. */
   painted: number;
+  /** Milliseconds of the last reading: recognising and painting in the page, the analysis with the way there and back. */
+  timings: Record<'recogniseMs' | 'analyseMs' | 'paintMs' | 'totalMs', number>;
 }

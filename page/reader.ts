@@ -50,6 +50,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   let mentions: Term[] = [];
   let traditional = false;
   let generation = 0;
+  let timings: Reading['timings'] = { recogniseMs: 0, analyseMs: 0, paintMs: 0, totalMs: 0 };
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   const subject = (): CardSubject | undefined =>
@@ -107,7 +108,14 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     traditional = isTraditional(now.text);
     state = 'annotated';
     show();
-    return spent + performance.now() - repainting;
+    const ended = performance.now();
+    timings = {
+      recogniseMs: spent,
+      analyseMs: repainting - started - spent,
+      paintMs: ended - repainting,
+      totalMs: ended - started,
+    };
+    return spent + timings.paintMs;
   };
 
   let watching: AbortController | undefined;
@@ -164,6 +172,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
         analysis: analysed.analysis,
         entries: analysed.entries,
         painted: mentions.length,
+        timings,
       };
     },
     async obey(command) {

@@ -39,7 +39,10 @@ export async function setSite(host: string, on: boolean): Promise<void> {
   else await browser.storage.local.set({ [SITE + host]: 'off' });
 }
 
-export async function setSetting<K extends 'enabled' | 'density' | 'language'>(key: K, value: Settings[K]): Promise<void> {
+export async function setSetting<K extends 'enabled' | 'density' | 'language'>(
+  key: K,
+  value: Settings[K],
+): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 

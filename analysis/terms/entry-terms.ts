@@ -38,7 +38,7 @@ export function entryCandidate(
     level: entry.level,
   };
   const full = sense ? sense.full : entry.full;
-  const items = sense ? sense.items : entry.items;
+  const items = (sense ? sense.items : entry.items) ?? selfListing(entry.zh);
   if (full) term.full = full;
   if (items) term.items = items;
   return { start, end, term };
@@ -60,6 +60,14 @@ function paragraphAround(text: string, at: number): string {
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const to = text.indexOf('\n', at);
   return text.slice(from, to < 0 ? undefined : to);
+}
+
+/** A slogan that lists its own points: three or more phrases of one length (获得感、幸福感、安全感). */
+export function selfListing(name: string): { zh: string }[] | undefined {
+  const parts = name.split(/[、，,]/);
+  return parts.length >= 3 && parts.every(({ length }) => length === parts[0]?.length)
+    ? parts.map((zh) => ({ zh }))
+    : undefined;
 }
 
 /** Whether the text as a whole speaks official language; `strong` counts what tells it so. */

@@ -26,8 +26,8 @@ export interface TermOptions {
   date?: string;
   /** Where the title ends in the text; what it names counts more for what the article is about. */
   titleEnd?: number;
-  /** Where the article comes from (银川日报), if not in the text. */
-  source?: string;
+  /** What stands over the article but not in the text: its title and where it comes from (银川日报). */
+  heading?: string;
 }
 
 /** A glossary made ready for use: forms looked up, rules written out. Made once; tens of milliseconds. */
@@ -60,12 +60,12 @@ export class TermFinder {
   /** Top-level terms never overlap; offsets are into `original` as given. Linear in its length; never throws. */
   find(original: string, options: TermOptions = {}): Term[] {
     const { text, at } = canonicalText(original, this.simplified);
-    const source = options.source ? this.canonical(options.source) : '';
+    const heading = options.heading ? this.canonical(options.heading) : '';
     const titleEnd = options.titleEnd ?? Math.max(0, text.indexOf('\n'));
     const context: ComposeContext = {
       ...this.tables,
       text,
-      places: placesOf(`${source}\n${text}`, source.length + 1 + titleEnd, this.tables.gazetteer),
+      places: placesOf(`${heading}\n${text}`, heading.length + 1 + titleEnd, this.tables.gazetteer),
     };
     if (options.date) context.date = options.date;
     const bodies = composeBodies(context);
