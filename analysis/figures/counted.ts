@@ -42,7 +42,7 @@ function prefersBefore(text: string, d: Draft): boolean {
   if (quantity.unit.endsWith('岁') && attribute) return false;
   if (d.change) return true;
   if (quantity.class === 'percent') return !attribute || before.link !== '';
-  if (/[了过]/.test(before.link)) return false;
+  if (/[了过]|出现|实现|取得/.test(before.link)) return false;
   return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
 }
 
@@ -93,7 +93,7 @@ export function settle(text: string, d: Draft, subject: string): void {
   } else if (before.phrase) {
     noun = shareOf(text, d, named(text.slice(before.phrase.start, before.phrase.end)), subject);
     d.span = { start: before.phrase.start, end: quantity.end };
-  } else noun = d.change ? subject : before.verb || subject;
+  } else noun = d.change ? subject : predicate(text, quantity) || before.verb || subject;
   if (d.change && !before.phrase && !after) noun = subject;
   if (noun.length < 2)
     noun =

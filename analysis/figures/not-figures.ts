@@ -42,6 +42,7 @@ export function notFigure(text: string, q: Quantity): string | undefined {
   const printed = text.slice(q.number, q.numberEnd);
   if (q.class === 'time') return 'duration';
   if (q.class === 'label') return 'label';
+  if (q.unit === '分' && /(?:时|点)零?$/.test(before)) return 'time';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   if (!q.chinese || /^\d/.test(printed)) {
     if (TIED_BEFORE.test(before) || TIED_AFTER.test(after)) return 'code, time or score';

@@ -15,6 +15,9 @@ const END = /[，,。；;：:！!？?、…（()）\]】”’」』\n\r\t|/\d�
 const PARALLEL = /^([立边即应能随自现])[\u4e00-\u9fff](?:\1|尽|就)[\u4e00-\u9fff]/;
 /** 4公里长的公路. */
 const EXTENT = /^[长宽高深重厚大]的/;
+/** A size or an age that describes what is counted: 两名9岁以下的儿童, 70个30亿元以上项目. */
+const ATTRIBUTE =
+  /^\d[\d.]*[万亿]?(?:岁|元|亩|吨|千瓦|公里|平方米|美元)(?:以[上下]|左右)?的?(?=[\u4e00-\u9fff])/;
 /** Words that begin a modifier as often as a predicate. */
 const MODIFIER = /^(?:最|更|较|很|达|不|未|已|可)$/;
 /** Relative clauses longer than this are not read: their 的 may belong to something else. */
@@ -69,6 +72,7 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
   let start = at;
   if (EXTENT.test(text.slice(start, start + 2))) start += 2;
   else if (/[的之]/.test(text.charAt(start))) start++;
+  start += ATTRIBUTE.exec(text.slice(start, start + 14))?.[0].length ?? 0;
   if (text.charAt(start) === ' ') start++;
   let pos = start;
   while (pos < text.length && pos - start < LONGEST_PHRASE) {

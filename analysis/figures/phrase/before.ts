@@ -52,7 +52,7 @@ const LONGEST = 22;
 const LONGEST_CLAUSE = 60;
 
 /** Where the phrase that ends at `end` begins: after the last boundary word, 的 or time in its clause. */
-function phraseStart(text: string, clause: number, end: number): number {
+export function phraseStart(text: string, clause: number, end: number): number {
   let start = clause;
   let previous = clause;
   let pos = clause;
@@ -85,6 +85,13 @@ const before = (text: string, clause: number, previous: number): number => {
   const start = phraseStart(text, clause, previous);
   return text.slice(start, previous).length > 8 ? previous : start;
 };
+
+/** 业务收入（不含直接收入）累计完成: where the parenthesis opens that closes at `close`. */
+function openedBy(text: string, from: number, close: number): number {
+  for (let at = close - 1; at > Math.max(from, close - LONGEST_CLAUSE); at--)
+    if (/[(（]/.test(text.charAt(at))) return at;
+  return -1;
+}
 
 /** A verb of two characters and more that ends at `end`. */
 function verbBefore(text: string, clause: number, end: number): string {
@@ -121,5 +128,8 @@ export function phraseBefore(text: string, from: number, at: number, share: bool
       return { phrase: { start: subject, end: end - verb.length }, link: verb + link, clause, verb };
   }
   if (end > start) return { phrase: { start, end }, link, clause, verb: '' };
+  const parenthesis =
+    /[)）]/.test(text.charAt(clause - 1)) && end === clause ? openedBy(text, from, clause - 1) : -1;
+  if (parenthesis > from) return phraseBefore(text, from, parenthesis, share);
   return { link, clause, verb: verbBefore(text, clause, end) };
 }
