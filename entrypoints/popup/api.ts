@@ -33,9 +33,10 @@ export function browserApi(tab: Promise<number>): PopupApi {
     setDensity: (density) => ask((tabId) => ({ type: 'popup-set-density', tabId, density })),
     setLanguage: (language) => ask((tabId) => ({ type: 'popup-set-language', tabId, language })),
     onChange(changed) {
-      const listener = async (message: unknown) => {
+      // Not async: a promise would count as this page's answer to messages that are for the background.
+      const listener = (message: unknown): undefined => {
         const parsed = v.safeParse(popupChangedSchema, message);
-        if (parsed.success && parsed.output.tabId === (await tab)) changed();
+        if (parsed.success) void tab.then((id) => parsed.output.tabId === id && changed());
       };
       browser.runtime.onMessage.addListener(listener);
       return () => browser.runtime.onMessage.removeListener(listener);
