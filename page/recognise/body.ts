@@ -6,8 +6,10 @@ import { isOutside, isProse, worth } from './worth.ts';
 
 /** A region named like a sidebar but holding this share of the page's running text is the article's frame after all. */
 const TOO_MUCH_TO_BE_OUTSIDE = 0.4;
-/** What a box of links between two paragraphs of the same region costs it, whatever its length. */
+/** What a box of links costs the region whose paragraphs it stands among, whatever its length. */
 const ISLAND = -10;
+/** Share of a region's running text that must be its own paragraphs' for boxes in it to be islands. */
+const DIRECT = 0.5;
 /** Share of links from which a box inside the body is no part of it. */
 const ISLAND_LINKS = 0.6;
 
@@ -33,19 +35,19 @@ function outsideLines(page: Page, prose: number[]): boolean[] {
   return outside;
 }
 
-/** First and last line of running text that stand in each region itself or in a paragraph of it. */
-function proseSpans(page: Page, counts: (line: Line, i: number) => boolean): [number[], number[]] {
-  const first = new Array<number>(page.regions.length).fill(Number.POSITIVE_INFINITY);
-  const last = new Array<number>(page.regions.length).fill(-1);
+/** Han characters of running text that stand in each region itself or in a paragraph of it. */
+function directProse(page: Page, han: number[]): number[] {
+  const direct = new Array<number>(page.regions.length).fill(0);
   page.lines.forEach((line, i) => {
-    if (!counts(line, i)) return;
     const { region } = line;
-    for (const r of region.leaf && region.parent ? [region, region.parent] : [region]) {
-      first[r.index] = Math.min(first[r.index] as number, i);
-      last[r.index] = i;
+    const add = han[i] as number;
+    if (add === 0) return;
+    direct[region.index] = (direct[region.index] as number) + add;
+    if (region.leaf && region.parent) {
+      direct[region.parent.index] = (direct[region.parent.index] as number) + add;
     }
   });
-  return [first, last];
+  return direct;
 }
 
 /** `hidden`: look among the lines that are not shown too. Null where nothing on the page is worth anything. */
@@ -64,7 +66,11 @@ export function findBody(page: Page, hidden = false): Body | null {
     const at = line.region.index;
     value[at] = (value[at] as number) + (out(i) ? Math.min(-4, -Math.abs(worthOf) / 2) : worthOf);
   });
-  const [first, last] = proseSpans(page, (line, i) => seen(line) && !out(i) && isProse(line));
+  const han = lines.map((line, i) => (seen(line) && !out(i) && isProse(line) ? line.han : 0));
+  const direct = directProse(page, han);
+  const running = sums(han);
+  const holdsText = (r: Region) =>
+    (direct[r.index] as number) > ((running[r.end] as number) - (running[r.first] as number)) * DIRECT;
 
   let best: Region | null = null;
   // Backwards, a region comes after all that it holds.
@@ -75,9 +81,8 @@ export function findBody(page: Page, hidden = false): Body | null {
     if (own > (best ? (value[best.index] as number) : 0)) best = region;
     const { parent } = region;
     if (!parent) continue;
-    const between =
-      region.first > (first[parent.index] as number) && region.end <= (last[parent.index] as number);
-    value[parent.index] = (value[parent.index] as number) + (between ? Math.max(own, ISLAND) : own);
+    const island = own < ISLAND && holdsText(parent);
+    value[parent.index] = (value[parent.index] as number) + (island ? ISLAND : own);
   }
   if (!best) return null;
   const island = islandLines(page, best);

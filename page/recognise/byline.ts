@@ -52,6 +52,10 @@ export const editionIn = (line: string): string | undefined =>
     line,
   )?.[1];
 
+/** The same in a dateline: 《 人民日报 》（ 2023年05月20日   第 01 版）. */
+export const editionBeside = (line: string): string | undefined =>
+  /《\s*([^《》\s]{2,12}[报報刊])\s*》\s*[（(]\s*(?:19|20)\d{2}/.exec(line)?.[1];
+
 /** The medium whose report it is by its own dateline: 新华社北京4月24日电, （法新社羅馬19日電）, 本报讯 is none. */
 export function agencyIn(text: string): string | undefined {
   const head = text.slice(0, 60);
@@ -114,3 +118,9 @@ export function reportersIn(text: string): string | undefined {
   }
   return names.length > 0 && names.length <= 8 ? names.join(' ') : undefined;
 }
+
+/** The paper or site that `<title>` ends with, where nothing else names a source. */
+export const siteIn = (documentTitle: string): string | undefined =>
+  /[_|｜—–-]\s*([^\s_|｜—–-]{2,10}(?:报|報|日报|网|網|社|杂志|周刊|电视台|新聞|政府))\s*$/.exec(
+    documentTitle,
+  )?.[1];

@@ -10,6 +10,8 @@ export interface Claims {
   authors: string[];
   /** From a variable of a script, which holds what the page shows only after running it. */
   script: { title?: string; date?: string; source?: string };
+  /** og:site_name */
+  site?: string;
   /** schema.org types and og:type, lower case. */
   types: string[];
 }
@@ -38,6 +40,7 @@ function readMeta(document: Document, claims: Claims): void {
       if (date) claims.dates.push(date);
     } else if (SOURCE.test(name)) claims.sources.push(content);
     else if (AUTHOR.test(name)) claims.authors.push(content);
+    else if (name === 'og:site_name') claims.site = content;
     else if (name === 'og:type') claims.types.push(content.toLowerCase());
   }
 }

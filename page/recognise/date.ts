@@ -2,7 +2,10 @@
 
 const pad = (n: string | number) => String(n).padStart(2, '0');
 const FULL =
-  /(?<![\d.])((?:19|20)\d{2})\s*(?:年|[-/.．—－])\s*(1[0-2]|0?[1-9])\s*(?:月|[-/.．—－])\s*(3[01]|[12]\d|0?[1-9])(?!\d)\s*(?:日|号)?(?:[\sT,，　]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[\s　]*(上午|下午|晚上?)?\s*(2[0-3]|[01]?\d)\s*[:：時时点]\s*([0-5]\d))?/g;
+  /(?<![\d.])((?:19|20)\d{2})\s*(?:年|[-/.．—－])\s*(1[0-2]|0?[1-9])\s*(?:月|[-/.．—－])\s*(3[01]|[12]\d|0?[1-9])(?!\d)\s*(?:日|号)?(?:[\sT,，　]*(?:星期[一二三四五六日天]|[周週][一二三四五六日])?[\s　]*(上午|下午|晚上?)?\s*(2[0-3]|[01]?\d)\s*[:：時时点]\s*([0-5]\d))?/g;
+/** A year that stands apart from month and day: 2021  12 / 06  08:21. */
+const APART =
+  /(?<![\d.])((?:19|20)\d{2})\s{1,4}(1[0-2]|0[1-9])\s*[-/.]\s*(3[01]|[12]\d|0[1-9])(?!\d)(?:\s+()(2[0-3]|[01]?\d):([0-5]\d))?/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_FULL =
   /([二一][〇○零Ｏ０九一二三四五六七八]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
@@ -28,12 +31,12 @@ const valid = (year: number, month: number, day: number) => {
 /** All full dates of a text, in its order. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(FULL)) {
+  for (const match of [...text.matchAll(FULL), ...text.matchAll(APART)]) {
     const [all, year, month, day, half, hour, minute] = match as unknown as string[];
     if (!valid(Number(year), Number(month), Number(day))) continue;
     let iso = `${year}-${pad(month as string)}-${pad(day as string)}`;
     if (hour) {
-      const late = half !== undefined && half !== '上午' && Number(hour) < 12 ? 12 : 0;
+      const late = half && half !== '上午' && Number(hour) < 12 ? 12 : 0;
       iso += `T${pad(Number(hour) + late)}:${minute}`;
     }
     found.push({ iso, start: match.index, end: match.index + (all as string).length });

@@ -31,9 +31,12 @@ export interface Evidence {
 /** Bodies of news: .090 in the median, .064 at the 5th percentile; lists of prices and addresses reach .02. */
 const LEAST_DENSITY = 0.012;
 const LEAST_HAN = 50;
-const MOST_LINKS = 0.4;
+const MOST_LINKS = 0.3;
 /** Signs of an article that a page must show; see `signs`. */
 const LEAST_SIGNS = 4;
+/** Where there are few commas and full stops, the page must say more plainly that it is an article. */
+const LOW_DENSITY = 0.03;
+const LEAST_SIGNS_AT_LOW_DENSITY = 6;
 
 /** One for each thing that articles have and other pages with running text lack. */
 export function signs(e: Evidence): number {
@@ -67,6 +70,7 @@ export function decide(e: Evidence): { recognised: boolean; reason: Reason } {
   if (e.han < LEAST_HAN || e.paragraphs === 0) return no('too-short');
   if (e.teaserHan > e.han && !(e.dated && e.titleShown)) return no('list');
   if (e.punctuationDensity < LEAST_DENSITY) return no('not-prose');
-  if (signs(e) < LEAST_SIGNS) return no(e.bodyShare < 0.5 ? 'home' : 'no-signs');
+  const least = e.punctuationDensity < LOW_DENSITY ? LEAST_SIGNS_AT_LOW_DENSITY : LEAST_SIGNS;
+  if (signs(e) < least) return no(e.bodyShare < 0.5 ? 'home' : 'no-signs');
   return { recognised: true, reason: { code: 'article', numbers } };
 }

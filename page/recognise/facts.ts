@@ -19,6 +19,7 @@ export interface FactsInput {
   below: string[];
   claims: Claims;
   address: string;
+  documentTitle: string;
 }
 
 type Found = { value: string; place: Place } | undefined;
@@ -62,7 +63,15 @@ function date({ zone, titleAt, above, body, below, claims, address }: FactsInput
     at(dated(above.slice(-40)), 'page') ??
     at(fromAddress(address), 'address') ??
     at(dated(below.slice(0, 12)), 'page') ??
-    at(dated(tail), 'body')
+    at(dated(tail), 'body') ??
+    // An e-paper dates the issue, by the day of the week, in its head.
+    at(
+      first(
+        [...above, ...texts].filter((text) => text.length < 60 && !/今天|现在|天气/.test(text)).reverse(),
+        firstDate,
+      ),
+      'page',
+    )
   );
 }
 
@@ -94,7 +103,7 @@ function labelled(lines: string[]): string | undefined {
   return undefined;
 }
 
-function source({ zone, titleAt, above, body, below, claims }: FactsInput): Found {
+function source({ zone, titleAt, above, body, below, claims, documentTitle }: FactsInput): Found {
   const texts = zone.map((line) => line.text);
   const under = zone.slice(titleAt).filter(short);
   const claimed = claims.sources
@@ -104,6 +113,7 @@ function source({ zone, titleAt, above, body, below, claims }: FactsInput): Foun
   return (
     at(first(tail, byline.editionIn), 'body') ??
     at(labelled(texts.slice(titleAt)) ?? labelled(texts), 'dateline') ??
+    at(first(texts, byline.editionBeside), 'dateline') ??
     at(claims.script.source, 'script') ??
     at(first(under, named), 'dateline') ??
     at(
@@ -116,7 +126,9 @@ function source({ zone, titleAt, above, body, below, claims }: FactsInput): Foun
     at(labelled(tail), 'body') ??
     at(first([...body.slice(0, 3), ...tail], byline.reportersMedium), 'body') ??
     at(first(body.slice(0, 2), byline.agencyIn), 'body') ??
-    at(labelled(above.slice(-15)), 'page')
+    at(labelled(above.slice(-15)), 'page') ??
+    at(byline.siteIn(documentTitle), 'title') ??
+    at(byline.isMedium(claims.site ?? '') ? claims.site : undefined, 'meta')
   );
 }
 

@@ -9,12 +9,12 @@ import { isDateline } from './dateline.ts';
 import { decide } from './decide.ts';
 import * as dom from './dom.ts';
 import { findFacts } from './facts.ts';
-import { isEditorLine, isFurniture } from './furniture.ts';
+import { isEditorLine, isFurniture, isNotice } from './furniture.ts';
 import { findKind } from './kind.ts';
 import type { Line, Page } from './regions.ts';
 import { cleanTitle, findTitle, type TitleFacts } from './title.ts';
 import { opensText, trimHead, trimTail, withoutFurniture } from './trim.ts';
-import type { RecognisedFacts, Recognition } from './types.ts';
+import type { Reason, RecognisedFacts, Recognition } from './types.ts';
 import { readPage } from './walk.ts';
 import { isProse, linkShare } from './worth.ts';
 import { zoneLine } from './zone.ts';
@@ -34,8 +34,19 @@ export function recogniseArticle(document: Document, options: { force?: boolean 
   const enough =
     shown !== null && sum(shown.lines, (line) => (isProse(line) ? line.han : 0)) >= TOO_LITTLE_SHOWN;
   const body = enough ? shown : (findBody(page, true) ?? shown);
-  if (!body) return { recognised: false, reason: { code: 'empty', numbers: {} }, article: {}, blocks: [] };
+  if (!body) return { recognised: false, reason: withoutBody(page), article: {}, blocks: [] };
   return judge(document, page, body, options.force ?? false);
+}
+
+function withoutBody({ lines }: Page): Reason {
+  const characters = sum(lines, (line) => line.total);
+  const numbers = {
+    characters,
+    linkShare: sum(lines, (line) => Math.min(line.total, line.linked)) / Math.max(1, characters),
+  };
+  if (characters === 0) return { code: 'empty', numbers };
+  if (sum(lines, (line) => line.han) < characters * 0.15) return { code: 'not-chinese', numbers };
+  return { code: numbers.linkShare > 0.3 ? 'list' : 'not-prose', numbers };
 }
 
 /** Lines above the title that may hold a document's date or the source. */
@@ -57,11 +68,21 @@ function titleOf(page: Page, until: number, documentTitle: string, claims: Claim
   return found && found.line >= 0 ? { ...found, line: found.line + from } : found;
 }
 
+/** Among so many first lines of the body a dateline says that what stands above it is no text yet. */
+const DATELINE_WITHIN = 6;
+
+function openingLine({ lines }: Body, documentTitle: string): Line | undefined {
+  const dated = lines.slice(0, DATELINE_WITHIN).findIndex((line) => isDateline(line.text));
+  return (
+    lines.slice(dated + 1).find((line) => opensText(line, [documentTitle])) ?? lines[dated + 1] ?? lines[0]
+  );
+}
+
 function judge(document: Document, page: Page, body: Body, force: boolean): Recognition {
   const claims = readClaims(document);
   const { lines } = page;
   const documentTitle = dom.documentTitle(document) ?? '';
-  const opening = body.lines.find((line) => opensText(line, [cleanTitle(documentTitle)])) ?? body.lines[0];
+  const opening = openingLine(body, cleanTitle(documentTitle));
   const opens = Math.max(0, lines.indexOf(opening as Line));
   const title = titleOf(page, opens, documentTitle, claims);
   const known = title ? [title.title, cleanTitle(documentTitle)] : [cleanTitle(documentTitle)];
@@ -82,7 +103,7 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
     punctuationDensity: sum(own, (line) => line.marks) / Math.max(1, characters),
     linkShare: sum(own, (line) => Math.min(line.linked, line.total)) / Math.max(1, characters),
     blocks: own.length,
-    paragraphs: own.filter(isProse).length,
+    paragraphs: own.filter((line) => isProse(line) && !isNotice(line.text)).length,
     bodyShare:
       prose /
       Math.max(
@@ -91,7 +112,7 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
       ),
     teaserHan: body.teaserHan,
     titleShown: title !== null && title.line >= 0,
-    dated: /dateline|meta|script|address/.test(article.foundIn?.date ?? ''),
+    dated: /dateline|meta|script|address|page/.test(article.foundIn?.date ?? ''),
     sourced: /dateline|meta|script/.test(article.foundIn?.source ?? ''),
     reported:
       edges.some((text) => agencyIn(text) ?? reportersIn(text)) || article.foundIn?.author === 'dateline',
@@ -125,5 +146,6 @@ function factsOf(
     below: texts(lines.slice(end, end + 12)),
     claims,
     address: dom.documentAddress(document) ?? '',
+    documentTitle: dom.documentTitle(document) ?? '',
   });
 }

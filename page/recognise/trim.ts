@@ -31,7 +31,7 @@ export function repeatsTitle(text: string, known: string[]): boolean {
 export const opensText = (line: Line, known: string[]): boolean =>
   isProse(line) &&
   line.total >= SHORTEST_PARAGRAPH &&
-  (line.heading === 0 || line.heading > 3) &&
+  line.heading === 0 &&
   !isDateline(line.text) &&
   !isFurniture(line.text) &&
   !repeatsTitle(line.text, known);

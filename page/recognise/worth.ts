@@ -18,11 +18,13 @@ export const isProse = (line: Line): boolean =>
 
 /** Names of regions that hold no part of a body. They count only where the region holds a small part of the page. */
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|related?news|xiangguan|recommends?|tuijian|sharebar|share|fenxiang|bdshare\w*|side ?bar|aside|rank(?:ing)?|hotnews|footer|foot|copyright|bottom_?nav|nav(?:igation|bar)?|menu|breadcrumbs?|crumbs?|mbx|pagination|pager|pages|advert\w*|ads?|banner|toolbar|login|search(?:box|bar)?|qrcode|ewm|tags?|keywords?|statement|disclaimer|complementary|contentinfo|navigation|zebian|zrbj|prenext|prev_next)(?=$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|related?news|xiangguan|recommends?|tuijian|sharebar|share|fenxiang|bdshare\w*|side ?bar|aside|rank(?:ing)?|hotnews|footer|foot|copyright|bottom_?nav|nav(?:igation|bar)?|menu|breadcrumbs?|crumbs?|mbx|pagination|pager|pages|advert\w*|ads?|banner|toolbar|login|search(?:box|bar)?|qrcode|ewm|tags?(?:box|list|cloud)?|keywords?|statement|disclaimer|complementary|contentinfo|navigation|zebian|zrbj|prenext|prev_next)(?=$|[\s_-]|\d)/i;
+/** What blogs' engines add to an article's own class: its labels, as in `post tag-economy`. */
+const ARTICLE = /(?:^|\s)(?:hentry|post|type-post|entry-content|article)(?=$|\s)/i;
 const OUTSIDE_TAG = /^(?:nav|footer|aside|dialog|menu)$/;
 
 export const isOutside = (region: Region): boolean =>
-  OUTSIDE_TAG.test(region.tag) || OUTSIDE.test(region.name);
+  OUTSIDE_TAG.test(region.tag) || (OUTSIDE.test(region.name) && !ARTICLE.test(region.name));
 
 export function worth(line: Line): number {
   if (line.total === 0) return 0;

@@ -49,6 +49,7 @@ export async function launch(port: number): Promise<Browser> {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
+    protocolTimeout: 40_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',
