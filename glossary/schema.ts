@@ -53,6 +53,8 @@ const context = v.strictObject({
   official: v.optional(v.literal(true)),
   /** Only where one of these strings stands in the same paragraph. */
   near: v.optional(v.array(text)),
+  /** Only where one of these strings stands somewhere in the article. */
+  article: v.optional(v.array(text)),
 });
 
 const source = v.strictObject({ title: text, publisher: v.optional(text), date: v.optional(date) });

@@ -10,12 +10,14 @@ import type { Candidate } from './candidate.ts';
 import { composeBodies } from './compose/bodies.ts';
 import type { ComposeContext, ComposeTables } from './compose/context.ts';
 import { composeDocumentNumbers } from './compose/document-numbers.ts';
+import { resolveEchoes } from './compose/echoes.ts';
 import { levelForms } from './compose/level-forms.ts';
 import { composeMeetings } from './compose/meetings.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
 import { composePlans } from './compose/plans.ts';
 import { rulesOf } from './compose/rules.ts';
 import { composeTeams } from './compose/teams.ts';
+import { composeTitles } from './compose/titles.ts';
 import { type EntryForm, entryTerms } from './entry-terms.ts';
 import { quotedSpans } from './quotes.ts';
 import { selectTerms } from './select.ts';
@@ -76,11 +78,13 @@ export class TermFinder {
       ...composePlans(context),
       ...composePlaceWords(context, this.placeWords),
       ...composeDocumentNumbers(context),
+      ...composeTitles(context, (title) => this.forms.get(title) !== undefined),
     ];
     const strong = new Set(
       composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
     );
     const entries = entryTerms(text, this.forms, strong, options.date);
+    resolveEchoes(text, entries, bodies);
     const quoted = quotedSpans(original, at);
     const known = new Map(
       entries.map((candidate) => [

@@ -60,6 +60,13 @@ export interface PlaceWordRule {
   gloss: Bilingual;
 }
 
+export interface GenreRule {
+  ending: string;
+  en: string;
+  glossEn: string;
+  glossZh: string;
+}
+
 export interface PlenumFact {
   from: string;
   to?: string;
@@ -82,6 +89,7 @@ export interface Rules {
   heads: HeadRule[];
   teams: TeamRule[];
   'place-words': PlaceWordRule[];
+  genres: GenreRule[];
   meetings: MeetingRules;
 }
 

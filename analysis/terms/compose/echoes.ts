@@ -1,0 +1,33 @@
+/**
+ * Short forms that repeat the end of a longer one said before: after 市委常委会, 常委会 is that one. The nearest one before counts;
+ * without one, nothing is said.
+ */
+import type { Candidate } from '../candidate.ts';
+
+/** Forms that are hardly ever meant in general once a particular one was named. */
+const ECHOING = new Set([
+  '常委会',
+  '人大常委会',
+  '常委会会议',
+  '全会',
+  '党代会',
+  '纪委',
+  '纪委监委',
+  '政法委',
+]);
+
+export function resolveEchoes(
+  text: string,
+  entries: readonly Candidate[],
+  bodies: readonly Candidate[],
+): void {
+  for (const candidate of entries) {
+    const form = text.slice(candidate.start, candidate.end);
+    if (candidate.term.full !== undefined || !ECHOING.has(form)) continue;
+    const named = bodies.filter(
+      ({ end, term }) => end <= candidate.end && term.full !== undefined && text.slice(0, end).endsWith(form),
+    );
+    const full = named.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.term.full;
+    if (full !== undefined) candidate.term.full = full;
+  }
+}
