@@ -44,6 +44,7 @@ const REASONS = new Set([
   'fiction',
   'post',
   'not-prose',
+  'no-signs',
   'pdf',
   'restricted',
 ]);
