@@ -7,10 +7,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
-import { readPage, type PageResult } from './browser/read-page.ts';
+import { type PageResult, readPage } from './browser/read-page.ts';
 import { servePages } from './browser/serve.ts';
 
-const usage = 'usage: npm run --silent read -- [--browser chromium|firefox] [--screenshot DIR] [--lang en|zh] [--concurrency N] FILE.html-or-URL …';
+const usage =
+  'usage: npm run --silent read -- [--browser chromium|firefox] [--screenshot DIR] [--lang en|zh] [--concurrency N] FILE.html-or-URL …';
 
 function parse() {
   const { values, positionals } = parseArgs({
@@ -22,18 +23,34 @@ function parse() {
       concurrency: { type: 'string', default: '2' },
     },
   });
-  if (positionals.length === 0 || !['chromium', 'firefox'].includes(values.browser) || !['en', 'zh'].includes(values.lang) || !/^[1-9]\d?$/.test(values.concurrency))
+  if (
+    positionals.length === 0 ||
+    !['chromium', 'firefox'].includes(values.browser) ||
+    !['en', 'zh'].includes(values.lang) ||
+    !/^[1-9]\d?$/.test(values.concurrency)
+  )
     throw new Error(usage);
-  return { ...values, browser: values.browser as BrowserName, concurrency: Number(values.concurrency), inputs: positionals };
+  return {
+    ...values,
+    browser: values.browser as BrowserName,
+    concurrency: Number(values.concurrency),
+    inputs: positionals,
+  };
 }
 
 async function main(): Promise<void> {
   const options = parse();
   if (options.screenshot) mkdirSync(options.screenshot, { recursive: true });
-  const files = new Map(options.inputs.filter((input) => !/^https?:/.test(input)).map((file, i) => [`${i}/${basename(file)}`, file]));
+  const files = new Map(
+    options.inputs
+      .filter((input) => !/^https?:/.test(input))
+      .map((file, i) => [`${i}/${basename(file)}`, file]),
+  );
   const server = await servePages((path) => {
     const file = files.get(path);
-    return file === undefined ? undefined : { body: readFileSync(file), headers: { 'content-type': contentType(file) } };
+    return file === undefined
+      ? undefined
+      : { body: readFileSync(file), headers: { 'content-type': contentType(file) } };
   });
   const online = options.inputs.some((input) => /^https?:/.test(input));
   const launched = await launch(options.browser, {
@@ -48,7 +65,11 @@ async function main(): Promise<void> {
     try {
       const path = paths.get(input);
       if (path !== undefined) readFileSync(input);
-      return await readPage(launched, path === undefined ? input : server.url(path), options.screenshot && `${options.screenshot}/${basename(input).replace(/\.\w+$/, '')}`);
+      return await readPage(
+        launched,
+        path === undefined ? input : server.url(path),
+        options.screenshot && `${options.screenshot}/${basename(input).replace(/\.\w+$/, '')}`,
+      );
     } catch (error) {
       process.exitCode = 1;
       return { error: error instanceof Error ? error.message : String(error) };

@@ -1,21 +1,13 @@
 /** Where the browsers are: an environment variable, or what is installed under its usual names. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import commands from './commands.json' with { type: 'json' };
 
 export type BrowserName = 'chromium' | 'firefox';
 
 const VARIABLE = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
-const COMMANDS = {
-  chromium: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge',
-    'brave-browser',
-  ],
-  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
-};
+/** In a file of their own because the set-up, which runs before anything is installed, reads them too. */
+const { COMMANDS } = commands;
 const PLACES = {
   chromium: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

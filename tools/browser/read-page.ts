@@ -1,7 +1,7 @@
 /** Opens one page with the extension in a real browser and tells what the extension made of it. */
 import type { Page } from 'puppeteer-core';
-import { readReasonInWords } from '../reason.ts';
 import type { Reading } from '../../messages/types.ts';
+import { readReasonInWords } from '../reason.ts';
 import { extensionPage, readingOf, tabIdOf } from './extension.ts';
 import { type Launched, until } from './launch.ts';
 import { takeScreenshots } from './screenshots.ts';
@@ -20,7 +20,8 @@ export interface PageResult {
 const serialise = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const child of [...root.children]) if (child.localName === 'div' && child.attributes.length === 0) child.remove();
+    for (const child of [...root.children])
+      if (child.localName === 'div' && child.attributes.length === 0) child.remove();
     return root.outerHTML;
   });
 
@@ -28,7 +29,11 @@ const serialise = (page: Page) =>
 const consoles = new WeakMap<Launched, Promise<Page>>();
 
 /** @throws where the page cannot be opened. */
-export async function readPage(launched: Launched, address: string, screenshots?: string): Promise<PageResult> {
+export async function readPage(
+  launched: Launched,
+  address: string,
+  screenshots?: string,
+): Promise<PageResult> {
   const existing = consoles.get(launched) ?? extensionPage(launched);
   consoles.set(launched, existing);
   const console = await existing;
@@ -60,7 +65,10 @@ async function settledReading(console: Page, tabId: number): Promise<Reading> {
     const known = await readingOf(console, tabId);
     if (known) return known;
     await console.evaluate(async (id) => {
-      const api = globalThis as unknown as Record<string, { runtime: { sendMessage(message: object): Promise<unknown> } }>;
+      const api = globalThis as unknown as Record<
+        string,
+        { runtime: { sendMessage(message: object): Promise<unknown> } }
+      >;
       await (api.browser ?? api.chrome)?.runtime.sendMessage({ type: 'popup-state', tabId: id });
     }, tabId);
     return readingOf(console, tabId);

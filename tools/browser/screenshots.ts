@@ -5,10 +5,18 @@ import { extensionPage } from './extension.ts';
 import type { Launched } from './launch.ts';
 
 /** Writes PREFIX-page.png, PREFIX-card.png and PREFIX-popup.png. */
-export async function takeScreenshots(launched: Launched, page: Page, tabId: number, reading: Reading, prefix: string): Promise<void> {
+export async function takeScreenshots(
+  launched: Launched,
+  page: Page,
+  tabId: number,
+  reading: Reading,
+  prefix: string,
+): Promise<void> {
   await page.bringToFront();
   await page.screenshot({ path: `${prefix}-page.png` });
-  const formula = reading.analysis.terms.find(({ items, level }) => items && level === 'must') ?? reading.analysis.terms.find(({ level }) => level === 'must');
+  const formula =
+    reading.analysis.terms.find(({ items, level }) => items && level === 'must') ??
+    reading.analysis.terms.find(({ level }) => level === 'must');
   if (formula && (await hover(page, formula.text))) await page.screenshot({ path: `${prefix}-card.png` });
   const popup = await extensionPage(launched, `/popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
