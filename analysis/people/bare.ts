@@ -1,9 +1,11 @@
 import { saying } from './followers.ts';
-import { transliteration } from './foreign.ts';
+import { isDot, looksForeign, transliteration } from './foreign.ts';
 import type { Found, Source } from './found.ts';
-import { leaders } from './leaders.ts';
+import { commonGiven } from './given.ts';
+import { leaderBegins, leaders } from './leaders.ts';
 import { isHan, type NameSpan, nameAt } from './name.ts';
-import { surnames } from './surnames.ts';
+import { officeWordEndingAt } from './office-words.ts';
+import { commonSurnames, prepositions, surnames } from './surnames.ts';
 import { isPlaceName } from './titled.ts';
 
 const LONGEST_SAYING = 4;
@@ -14,7 +16,7 @@ function saysSomething(text: string, at: number): boolean {
 }
 
 /** The least score of a name whose only evidence is that it heads a clause and says something. */
-const SAYING = 5;
+const SAYING = 4;
 
 const found = (span: NameSpan): Found => ({
   name: span.name,
@@ -40,6 +42,46 @@ export function speakers(source: Source): Found[] {
   return out;
 }
 
+/** The least score of a name with no evidence but the clear boundaries around it. */
+const CLEAR = 5.5;
+const CLEAR_FOREIGN = 4.8;
+/** Last characters of trees, towns, rivers and the like that are also given names. */
+const THING_END = /[树镇子球花庄山河湖江港]$/;
+
+function isClear({ name, score, foreign, end }: NameSpan, text: string): boolean {
+  if (foreign)
+    return name.length >= 3 && score >= CLEAR_FOREIGN && looksForeign(name) && saysSomething(text, end);
+  const surname = name.charAt(0);
+  return (
+    name.length === 3 &&
+    score >= CLEAR &&
+    commonSurnames.has(surname) &&
+    !prepositions.has(surname) &&
+    !THING_END.test(name) &&
+    [...name.slice(1)].every((c) => commonGiven.has(c))
+  );
+}
+
+/** Characters after which a name may begin inside a clause. */
+const LEFT = new Set([...'的了和与对由请同以及把被给让向']);
+
+/** A name of three common characters, or a long foreign one, between two clear boundaries. */
+export function clear(source: Source): Found[] {
+  const { text, known } = source;
+  const out: Found[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const left = text.charAt(at - 1);
+    if (left === '“' || isDot(left) || (isHan(left) && !LEFT.has(left))) continue;
+    if (!surnames.has(text.charAt(at)) && !transliteration.has(text.charAt(at))) continue;
+    const name = nameAt(text, at, known);
+    if (!name || known.has(name.name) || !isClear(name, text) || isPlaceName(name, source)) continue;
+    out.push(found(name));
+    at = name.end - 1;
+  }
+  for (const o of out) known.add(o.name);
+  return out;
+}
+
 /** A dotted name anywhere: nothing else is written so. */
 export function dotted(source: Source): Found[] {
   const { text, known } = source;
@@ -47,6 +89,7 @@ export function dotted(source: Source): Found[] {
   for (const match of text.matchAll(/[·•]/g)) {
     let at = match.index;
     while (at > 0 && match.index - at < 8 && transliteration.has(text.charAt(at - 1))) at--;
+    for (let k = match.index - 1; k > at; k--) if (officeWordEndingAt(text, k)) at = k;
     if (at === match.index) continue;
     const name = nameAt(text, at, known);
     if (!name?.foreign || name.end <= match.index + 1 || name.score < 6) continue;
@@ -91,9 +134,15 @@ const TERM_BEHIND =
 export function leadersNamed({ text }: Source): Found[] {
   const out: Found[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!leaderBegins.has(text.charAt(at))) continue;
     for (const n of [3, 2, 4, 5]) {
       const name = text.slice(at, at + n);
-      if (!leaders.has(name) || TERM_BEHIND.test(text.slice(at + n, at + n + 8))) continue;
+      if (
+        !leaders.has(name) ||
+        isDot(text.charAt(at + n)) ||
+        TERM_BEHIND.test(text.slice(at + n, at + n + 8))
+      )
+        continue;
       // Names of two characters are words of their own inside others: 李强调研, 黄菊花.
       if (n === 2 && (isHan(text.charAt(at - 1)) || !saysSomething(text, at + n))) continue;
       out.push({ name, start: at, end: at + n, offices: [], role: 'official' });

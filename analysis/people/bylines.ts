@@ -3,13 +3,17 @@ import type { Found, Source } from './found.ts';
 import { isHan, type NameSpan, nameAt } from './name.ts';
 import { commonSurnames, prepositions, surnames } from './surnames.ts';
 
-/** The words that a reporter's, photographer's or editor's name follows, with the paper before them. */
+/** The words that a reporter's, photographer's or editor's name follows. */
 const ROLE =
-  /(?:[\u4e00-\u9fff]{2,6}(?:社|报|网|台|总台|客户端|传媒)|本报|本台|本网|本刊|早报|晚报|晨报|每经|融媒体中心|全媒体)?(?:首席|特约|见习|实习|特派|全媒体|驻[\u4e00-\u9fff]{2,6}|摄影)?(?:记者|通讯员|实习生|特派员|报道员|评论员)|实习编辑|责任编辑|责编|(?<![总主])编辑(?=[：: \u3000])|供图|撰文|采写|摄影(?=[：: \u3000/／|｜])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?=[/／：:|｜])/g;
+  /记者|通讯员|实习生|特派员|报道员|评论员|实习编辑|责任编辑|责编|编辑(?=[：: \u3000])|供图|撰文|采写|摄影(?=[：: \u3000/／|｜])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?=[/／：:|｜])/g;
+/** The paper and the kind of reporter before them: 新华社记者, 本报见习记者. */
+const PAPER =
+  /(?:[\u4e00-\u9fff]{2,6}(?:社|报|网|台|总台|客户端|传媒)|本报|本台|本网|本刊|早报|晚报|晨报|每经|融媒体中心|全媒体)?(?:首席|特约|见习|实习|特派|全媒体|驻[\u4e00-\u9fff]{2,6}|摄影)?$/;
+const LONGEST_PAPER = 16;
 
 /** Words in a byline's run of characters that end it: 记者甲乙报道, 记者甲摄. */
 const RUN_END =
-  /(?:摄影报道|报道|報道|報導|摄影|摄|发自|通讯员|实习生|实习记者|见习记者|记者|编辑|电|文|图|供图|撰文|综合|[／/])/;
+  /(?:摄影报道|报道|報道|報導|摄影|摄|发自|通讯员|实习生|实习记者|见习记者|记者|编辑|供图|撰文|综合|[文图](?=[/／]))/;
 
 const LONGEST_RUN = 14;
 /** Names in a byline; more are a list of something else. */
@@ -95,12 +99,15 @@ export function bylines(source: Source): Found[] {
   const { text, known } = source;
   const found: Found[] = [];
   for (const match of text.matchAll(ROLE)) {
-    const word = match[0];
-    const end = match.index + word.length;
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - LONGEST_PAPER), match.index);
+    const start = match.index - (match[0].length > 1 ? (PAPER.exec(before)?.[0].length ?? 0) : 0);
+    if (/[总主]$/.test(before) && match[0] === '编辑') continue;
+    const word = text.slice(start, end);
     if (/^(?:会|站|协会|招待|们|节|证|从|在|问)/.test(text.slice(end, end + 2))) continue;
     const apart =
-      APART.test(text.slice(0, match.index).slice(-2)) || /[：:／/|｜ \u3000]/.test(text.charAt(end));
-    const offices: Office[] = [{ title: word, start: match.index, end }];
+      APART.test(text.slice(Math.max(0, start - 2), start)) || /[：:／/|｜ \u3000]/.test(text.charAt(end));
+    const offices: Office[] = [{ title: word, start, end }];
     for (const name of namesFrom(source, end, apart)) {
       known.add(name.name);
       found.push({ name: name.name, start: name.start, end: name.end, offices, role: 'reporter' });

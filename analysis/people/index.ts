@@ -1,5 +1,5 @@
 import type { Office, Person, Span } from '../types.ts';
-import { dotted, leadersNamed, rows, speakers } from './bare.ts';
+import { clear, dotted, leadersNamed, rows, speakers } from './bare.ts';
 import { bracketedNames, bylines, photographers } from './bylines.ts';
 import type { Found, Source } from './found.ts';
 import { leaders } from './leaders.ts';
@@ -11,7 +11,11 @@ export interface PeopleOptions {
   terms?: readonly Span[];
   /** Whether a word is a place; places are never people. */
   isPlace?: (word: string) => boolean;
+  /** Traditional characters and what they fold to, one for one; names and offices stay as printed. */
+  toSimplified?: ReadonlyMap<string, string>;
 }
+
+const CHINESE = /[\u4e00-\u9fff]/g;
 
 /** Strongest evidence first: each reader knows the names that those before it found. */
 const READERS = [
@@ -24,6 +28,7 @@ const READERS = [
   dotted,
   rows,
   speakers,
+  clear,
 ];
 
 const ROLES: readonly Person['role'][] = ['other', 'reporter', 'official'];
@@ -55,16 +60,18 @@ function fullName(name: string, names: readonly string[]): string {
  * all later bare mentions. Never throws; linear in the text's length.
  */
 export function findPeople(text: string, options: PeopleOptions = {}): Person[] {
-  const { terms = [], isPlace = () => false } = options;
-  const source: Source = { text, known: new Set(leaders), isPlace };
+  const { terms = [], isPlace = () => false, toSimplified } = options;
+  const folded = toSimplified ? text.replace(CHINESE, (c) => toSimplified.get(c) ?? c) : text;
+  const source: Source = { text: folded, known: new Set(leaders), isPlace };
   const all = READERS.flatMap((read) => read(source)).filter((f) => !insideTerm(f, terms));
   const names = [...new Set(all.map((f) => f.name))];
-  const places = mentionsOf(text, names);
+  const places = mentionsOf(folded, names);
   const people = new Map<string, Person & { first: number }>();
   for (const found of all.sort((a, b) => a.start - b.start)) {
     const name = fullName(found.name, names);
     const person = people.get(name) ?? { name, offices: [], mentions: [], role: 'other', first: found.start };
     person.offices.push(...found.offices);
+    if (leaders.has(name)) person.role = 'official';
     if (ROLES.indexOf(found.role) > ROLES.indexOf(person.role)) person.role = found.role;
     for (const span of [[found.start, found.end] as [number, number], ...(places.get(found.name) ?? [])]) {
       if (!person.mentions.some(([start]) => start === span[0])) person.mentions.push(span);
@@ -73,9 +80,13 @@ export function findPeople(text: string, options: PeopleOptions = {}): Person[] 
     people.set(name, person);
   }
   return [...people.values()]
-    .map(({ first: _, ...person }) => ({
+    .map(({ first, ...person }) => ({
       ...person,
-      offices: withoutShorter(person.offices.sort((a, b) => a.start - b.start)),
+      name: folded === text ? person.name : text.slice(first, first + person.name.length),
+      offices: withoutShorter(person.offices.sort((a, b) => a.start - b.start)).map((o) => ({
+        ...o,
+        title: text.slice(o.start, o.end),
+      })),
       mentions: person.mentions.sort((a, b) => a[0] - b[0]),
     }))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));

@@ -7,4 +7,6 @@ const NAMES = `毛泽东 周恩来 刘少奇 朱德 任弼时 陈云 邓小平 �
   李强 蔡奇 丁薛祥 李希 孙中山 李大钊 陈独秀 瞿秋白 方志敏 夏明翰 马克思 恩格斯 列宁 斯大林 鲁迅 雷锋 焦裕禄 孔繁森 王进喜 钱学森 邓稼先 袁隆平 杨善洲 谷文昌 黄文秀 张桂梅
   特朗普 拜登 普京 克林顿 叶利钦 戈尔巴乔夫 安倍晋三 默克尔 马克龙 泽连斯基`;
 
-export const leaders: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
+const list = NAMES.split(/\s+/);
+export const leaders: ReadonlySet<string> = new Set(list);
+export const leaderBegins: ReadonlySet<string> = new Set(list.map((name) => name.charAt(0)));

@@ -18,7 +18,7 @@ export const isHan = (c: string): boolean => c >= '\u3400' && c <= '\u9fff';
 
 /** Characters that end a given name even where no word of the table follows. */
 const ENDS_AFTER = new Set([
-  ...'的了在是说与和等及将被把从对到也还都就不着这那我你他她率向于为以由称并曾而则又已再让给因从先便即今昨主出会参表指强接带前任以走来去看听回赴抵正分',
+  ...'的了在是说与和等及将被把从对到也还都就不着这那我你他她率向于为以由称并曾而则又已再让给因从先便即今昨主出会参表指强接带前任以走继演来去看听回赴抵正分',
 ]);
 
 /** How well a name ends at `end`: 3 certainly, 2 probably, 0 it may, -2 it seems to go on. */
@@ -86,20 +86,36 @@ function padded(text: string, at: number): NameSpan | undefined {
   return { name: text.charAt(at) + given, start: at, end: i + 1, score: 5 };
 }
 
-function foreignAt(text: string, at: number): NameSpan | undefined {
+const isNamePart = (c: string, anyHan: boolean) =>
+  transliteration.has(c) || (anyHan && isHan(c) && !neverGiven.has(c));
+
+/** Whether a dot follows within a few characters that a name may have: 育亭·维沙蓬. */
+function beginsDotted(text: string, at: number): boolean {
+  for (let i = at; i - at < 8; i++) {
+    if (isDot(text.charAt(i))) return i > at;
+    if (!isNamePart(text.charAt(i), true)) return false;
+  }
+  return false;
+}
+
+function foreignAt(text: string, at: number, anchored: boolean): NameSpan | undefined {
   let end = at;
   let dots = 0;
+  const dotted = anchored && beginsDotted(text, at);
   while (end - at < 24) {
     const c = text.charAt(end);
-    if (isDot(c) && end > at && transliteration.has(text.charAt(end + 1))) dots++;
-    else if (!transliteration.has(c)) break;
+    if (dotted && dots > 0 && !transliteration.has(c) && boundary(text, end) >= 2) break;
+    if (isDot(c) && end > at && isNamePart(text.charAt(end + 1), anchored)) dots++;
+    else if (!transliteration.has(c) && !(dotted && isNamePart(c, true))) break;
     end++;
   }
   // A name ends before a word that follows names, though its characters could be part of one.
   let cut = end;
+  let lastDot = -1;
+  for (let i = at; i < end; i++) if (isDot(text.charAt(i))) lastDot = i;
   for (let i = at + 2; i < end; i++) {
     if (isDot(text.charAt(i)) || isDot(text.charAt(i - 1))) continue;
-    if (boundary(text, i) === 3 && (dots === 0 || i > text.lastIndexOf('·', end))) {
+    if (boundary(text, i) === 3 && (dots === 0 || i > lastDot)) {
       cut = i;
       break;
     }
@@ -112,19 +128,34 @@ function foreignAt(text: string, at: number): NameSpan | undefined {
   return { name, start: at, end: cut, score, foreign: true };
 }
 
-/** The best reading of a name that begins at `at`. `known`: names that the text has shown elsewhere. */
-export function nameAt(text: string, at: number, known?: ReadonlySet<string>): NameSpan | undefined {
+/**
+ * The best reading of a name that begins at `at`. `known`: names that the text has shown elsewhere; `anchored`: an
+ * office stands right before it, so that the name's beginning is certain.
+ */
+export function nameAt(
+  text: string,
+  at: number,
+  known?: ReadonlySet<string>,
+  anchored = false,
+): NameSpan | undefined {
   let best: NameSpan | undefined;
   const offer = (span: NameSpan | undefined) => {
     if (span && (!best || span.score > best.score)) best = span;
   };
+  // Behind an office or a role 和, 在, 向 … are what they mostly are.
+  const preposition = prepositions.has(text.charAt(at)) && !commonSurnames.has(text.charAt(at)) ? -4 : 0;
   for (const { end, name, given, surname } of readings(text, at)) {
     const length = end - at === 3 ? 0.5 : 0;
     const seen = known?.has(name) ? 4 : 0;
-    offer({ name, start: at, end, score: surname + given + length + seen + boundary(text, end) });
+    offer({
+      name,
+      start: at,
+      end,
+      score: surname + given + length + seen + preposition + boundary(text, end),
+    });
   }
   offer(padded(text, at));
-  offer(foreignAt(text, at));
+  offer(foreignAt(text, at, anchored));
   return best;
 }
 
@@ -145,7 +176,8 @@ export function nameEndingAt(text: string, end: number, known?: ReadonlySet<stri
       const begins =
         left === '' || !isHan(left) ? 3 : BEGINS_AFTER.has(left) ? 2 : officeEnds.has(left) ? 1 : -1;
       const seen = known?.has(reading.name) ? 4 : 0;
-      const score = reading.surname + reading.given + (length === 3 ? 1 : 0) + begins + seen;
+      const preposition = prepositions.has(text.charAt(at)) && !commonSurnames.has(text.charAt(at)) ? -4 : 0;
+      const score = reading.surname + reading.given + (length === 3 ? 1 : 0) + begins + seen + preposition;
       if (!best || score > best.score) best = { name: reading.name, start: at, end, score };
     }
   }

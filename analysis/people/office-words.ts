@@ -23,8 +23,8 @@ const OTHER_FIRM = `董事长 总经理 经理 总裁 执行董事 董事 监事
   教育家 企业家 评论家 理论家 宇航员 航天员 律师 分析师 首席经济学家 总监 主管 顾问 法律顾问 秘书 助理 首席设计师 创始人 创办人 负责人 教练 主教练 助教 领队 裁判 冠军 队员 球员 选手 运动员 车长 机长 船长 舰长 艇长 列车长 站务员
   调解员 管理员 技术员 辅导员 教导员 指导员 传承人 继承人 带头人 致富带头人 老板 店主 经营者 指挥 总指挥 副总 会员 掌门人 合伙人 首席执行官 首席代表 代言人 支行行长 策展人 中后卫 前锋 门将 后卫 中锋 作者 译者 编者 医务主管 策划总计 总导演 摄影师 大师 工匠 技师 农艺师 畜牧师 兽医 警官 民警 辅警 交警 干警 驾驶员 司机 烈士 战士 营业员 乘务员 飞行员 班主任 教务长 学部委员 首席科学家 首席专家 副手 助手 翻译`;
 
-const OTHER_LOOSE = `专家 学者 老师 教师 党员 干部 村民 居民 市民 农民 工人 职工 员工 牧民 渔民 菜农 果农 粮农 茶农 农户 贫困户 脱贫户 种植户 养殖户 种粮大户 大户 志愿者 学生 大学生 研究生 同学 考生 家长 游客 旅客 乘客 网友 患者 嘉宾 委员代表 业主 商户 用户 消费者 退休干部 老党员 第一书记代表
-  青年 姑娘 小伙 老人 大娘 大爷 大妈 阿姨 医护人员 工作人员 船工 矿工 社工 网格员 护林员 护边员 快递员 外卖员 保洁员 环卫工人 毕业生 留学生 女儿 儿子 妻子 丈夫 夫人 母亲 父亲 妹妹 弟弟 姐姐 哥哥 之子 之女 男子 女子 被告人 犯罪嫌疑人 嫌疑人 罪犯 大夫 新秀 名将 老将 小将 棋手 球星 影星 巨星 富商 商人 球王 女星 男星 烈属 劳模 全国劳模 劳动模范 人大代表 政协委员`;
+const OTHER_LOOSE = `专家 领导 学者 老师 教师 党员 干部 村民 居民 市民 农民 工人 职工 员工 牧民 渔民 菜农 果农 粮农 茶农 农户 贫困户 脱贫户 种植户 养殖户 种粮大户 大户 志愿者 学生 大学生 研究生 同学 考生 家长 游客 旅客 乘客 网友 患者 嘉宾 委员代表 业主 商户 用户 消费者 退休干部 老党员 第一书记代表
+  青年 姑娘 小伙 老人 大娘 大爷 大妈 阿姨 医护人员 工作人员 船工 矿工 社工 网格员 护林员 护边员 快递员 外卖员 保洁员 环卫工人 毕业生 留学生 妻子 丈夫 夫人 母亲 父亲 妹妹 弟弟 姐姐 哥哥 之子 之女 男子 女子 被告人 犯罪嫌疑人 嫌疑人 罪犯 大夫 新秀 名将 老将 小将 棋手 球星 影星 巨星 富商 商人 球王 女星 男星 烈属 劳模 全国劳模 劳动模范 人大代表 政协委员`;
 
 const REPORTER = `记者 本报记者 实习记者 见习记者 特约记者 特派记者 特派员 通讯员 特约通讯员 实习生 摄影记者 摄影 评论员 特约评论员 编辑 实习编辑 责任编辑 责编 撰稿 撰稿人 撰文 供稿 供图 报道员 编译`;
 
@@ -68,7 +68,7 @@ export function officeWordEndingAt(text: string, end: number, from = 0): OfficeW
 /** Office words that follow a name: 叶某院士, 李某总理. Those of relatives and of people at large do not. */
 const BEHIND = rows(
   `总书记 书记 副书记 主席 副主席 委员长 副委员长 总理 副总理 国务委员 主任 副主任 秘书长 副秘书长 政委 司令员 检察长 大使 总统 副总统 首相 副首相 外长 外相 国王 女王 亲王 议长 副议长 国务卿 将军 上将 中将 少将 元帅
-  教授 副教授 院士 研究员 董事长 总经理 总裁 副总裁 理事长 老师 医生 大夫 导演 博士 律师 警官 法官 烈士 工程师 大师 先生 女士 小姐 同志 夫妇 阁下 殿下 陛下 父子 等同志 部长助理 委员 代表 师傅 教练`,
+  教授 副教授 院士 研究员 董事长 总经理 总裁 副总裁 理事长 老师 医生 大夫 导演 博士 律师 警官 法官 烈士 工程师 大师 先生 女士 小姐 同志 夫妇 阁下 殿下 陛下 父子 等同志 部长助理 委员 师傅 教练`,
 );
 const behind = new Set([...BEHIND, ...HEADS_OF.map((c) => `${c}长`), ...HEADS_OF.map((c) => `副${c}长`)]);
 /** Forms of address: they show a person but are no office. */
@@ -106,8 +106,11 @@ export const endsAsWord = (word: string, text: string, end: number): boolean =>
 
 const LONGEST_BEHIND = 4;
 
+const behindBegins: ReadonlySet<string> = new Set([...behind].map((word) => word.charAt(0)));
+
 /** The office word or form of address that begins at `start`, the longest. */
 export function titleBehind(text: string, start: number): string | undefined {
+  if (!behindBegins.has(text.charAt(start))) return undefined;
   for (let n = LONGEST_BEHIND; n > 1; n--) {
     const word = text.slice(start, start + n);
     if (word.length === n && behind.has(word)) return endsAsWord(word, text, start + n) ? word : undefined;

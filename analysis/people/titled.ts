@@ -18,6 +18,8 @@ const LOOSE = 5;
 const LISTED = 3.5;
 /** … and of a name before its office (甲院士). */
 const BEFORE_OFFICE = 4;
+/** … and of one that keeps what stands behind the office from being a name. */
+const HOLDER = 6;
 
 const GAP = /[ \u3000\u00a0]/;
 
@@ -64,11 +66,14 @@ export function afterOffice(source: Source): Found[] {
     while (at - end < 2 && GAP.test(text.charAt(at))) at++;
     if (/[“"]/.test(text.charAt(at))) at++;
     if (!isHan(text.charAt(at))) continue;
-    const name = nameAt(text, at, known);
+    const name = nameAt(text, at, known, true);
     if (!name || isPlaceName(name, source)) continue;
     // A foreign name without a dot stands only behind an office that a name must follow.
     if (name.score < (word.firm ? FIRM : LOOSE) || (name.foreign && !word.firm && !/·/.test(name.name)))
       continue;
+    // 某某总书记多次……: the office has its holder before it, and what follows is no name.
+    const holder = nameEndingAt(text, end - word.word.length, known);
+    if (holder && (known.has(holder.name) || (holder.score >= HOLDER && holder.name.length > 2))) continue;
     const offices = officesEndingAt(text, end);
     if (!offices) continue;
     known.add(name.name);
@@ -95,6 +100,9 @@ export function beforeOffice(source: Source): Found[] {
     if (!title || !isHan(text.charAt(at - 1))) continue;
     const chinese = nameEndingAt(text, at, known);
     const foreign = FOREIGN_TITLE.test(title) ? foreignEndingAt(text, at) : undefined;
+    // 某国总统某某: what stands before the office is the country when a name stands behind it.
+    const after = foreign && nameAt(text, at + title.length, known);
+    if (after && after.score >= FIRM) continue;
     const name = foreign && foreign.score >= 4 && foreign.score > (chinese?.score ?? 0) ? foreign : chinese;
     if (!name || name.score < BEFORE_OFFICE || isPlaceName(name, source)) continue;
     known.add(name.name);
