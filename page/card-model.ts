@@ -31,7 +31,7 @@ export function cardModel(
   const entry = term.entry === null ? undefined : entries[term.entry];
   const same = mentions.filter((other) => identityOf(other) === identityOf(term));
   const headword = entry ? (traditional ? (entry.zhHant ?? entry.zh) : entry.zh) : bare(term.text);
-  const inside = (part ? [] : (mention.parts ?? [])).filter((p) => p.level !== 'may');
+  const inside = part ? [] : shownParts(mention);
   return {
     headword,
     script: traditional ? 'Hant' : 'Hans',
@@ -52,5 +52,11 @@ export function cardModel(
     ...(entry?.doubt && { doubt: entry.doubt }),
   };
 }
+
+/** The parts that a card lists: what a reader needs, and not the same formula once more. */
+export const shownParts = (mention: Term): Term[] =>
+  (mention.parts ?? []).filter(
+    ({ level, entry }) => level !== 'may' && (entry === null || entry !== mention.entry),
+  );
 
 const bare = (text: string) => text.replace(/^[“”"「」『』]+|[“”"「」『』]+$/g, '');

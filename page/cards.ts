@@ -4,7 +4,7 @@ import type { CardProps } from '../components/card/Card.tsx';
 import type { Language } from '../messages/choices.ts';
 import type { CardHost } from './card-host.tsx';
 import { layerOf } from './card-host.tsx';
-import { type CardContext, cardModel } from './card-model.ts';
+import { type CardContext, cardModel, shownParts } from './card-model.ts';
 import { identityOf } from './mentions.ts';
 import { type Painter, rangeOf } from './paint.ts';
 import { reveal } from './reveal.ts';
@@ -121,9 +121,6 @@ export function createCards(
     },
   };
 }
-
-/** The same choice as the card’s own list of parts. */
-const shownParts = (mention: Term): Term[] => (mention.parts ?? []).filter(({ level }) => level !== 'may');
 
 /** Of a mention over several lines the line under the pointer, else the first: its bounding box would cover two whole lines. */
 function lineNear(range: Range, near?: { x: number; y: number }): DOMRect | undefined {

@@ -35,14 +35,16 @@ function split(list: string, wanted: number): Item[] | undefined {
   return undefined;
 }
 
-export interface Definition {
+interface Definition {
   /** Canonical span of the name, with the noun that belongs to it (“四个一”措施). */
   start: number;
   end: number;
   items: Item[];
+  /** The bare name (四个一), as the article may use it elsewhere. */
+  name: string;
 }
 
-export function articleDefinitions(text: string, quoted: readonly Quoted[]): Definition[] {
+function articleDefinitions(text: string, quoted: readonly Quoted[]): Definition[] {
   const found: Definition[] = [];
   for (const { start, end } of quoted) {
     const wanted = numberNamed(text.slice(start, end));
@@ -51,31 +53,66 @@ export function articleDefinitions(text: string, quoted: readonly Quoted[]): Def
     const noun = (opening[1] ?? '').replace(/^的/, '');
     const list = listAfter(text, end + opening[0].length, opening[0].endsWith('('));
     const items = split(list, wanted);
-    if (items) found.push({ start, end: opening[1]?.startsWith('的') ? end : end + noun.length, items });
+    if (items)
+      found.push({
+        start,
+        end: opening[1]?.startsWith('的') ? end : end + noun.length,
+        items,
+        name: text.slice(start, end),
+      });
   }
   return found;
 }
 
 /** As a candidate; what the glossary knows of the name stays where the article says nothing. */
-export function definedTerm(text: string, definition: Definition, known?: Candidate['term']): Candidate {
-  const name = text.slice(definition.start, definition.end);
+function definedTerm(
+  text: string,
+  definition: Definition,
+  start: number,
+  end: number,
+  known?: Candidate['term'],
+): Candidate {
   const list = definition.items.map(({ zh }) => zh).join('；');
+  const count = definition.items.length;
   const gloss = {
-    en: `As this article puts it, a formula for ${definition.items.length} points, which it lists right after the name: ${list}.`,
-    zh: `按本文的说法，“${name}”包括${definition.items.length}项：${list}。`,
+    en: `As this article puts it, a formula for ${count} points, which it lists after the name: ${list}.`,
+    zh: `按本文的说法，“${definition.name}”包括${count}项：${list}。`,
   };
   return {
-    start: definition.start,
-    end: definition.end,
+    start,
+    end,
     term: {
       entry: known?.entry ?? null,
       kind: known?.kind ?? 'numeric-formula',
       basis: 'article',
-      en: known?.en ?? `formula of ${definition.items.length} points`,
+      en: known?.en ?? `formula of ${count} points`,
       gloss,
       zh: gloss.zh,
       items: definition.items,
       level: known?.level ?? 'must',
     },
   };
+}
+
+/**
+ * The article’s definitions, at their own place and wherever else it uses the name, before or after. `known`: what the glossary, or
+ * the mere shape, says of names in this text.
+ */
+export function applyDefinitions(
+  text: string,
+  quoted: readonly Quoted[],
+  known: readonly Candidate[],
+): Candidate[] {
+  return articleDefinitions(text, quoted).flatMap((definition) => {
+    const elsewhere = known.filter(
+      ({ start, end, term }) =>
+        text.startsWith(definition.name, start) &&
+        (end - start === definition.name.length || term.basis === 'unknown'),
+    );
+    const same = elsewhere.find(({ start }) => start === definition.start)?.term;
+    return [
+      definedTerm(text, definition, definition.start, definition.end, same),
+      ...elsewhere.map(({ start, end, term }) => definedTerm(text, definition, start, end, term)),
+    ];
+  });
 }

@@ -5,7 +5,7 @@ import { Gazetteer } from '../places/gazetteer.ts';
 import { canonicalText } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Term } from '../types.ts';
-import { articleDefinitions, definedTerm } from './article-definitions.ts';
+import { applyDefinitions } from './article-definitions.ts';
 import type { Candidate } from './candidate.ts';
 import { composeBodies } from './compose/bodies.ts';
 import type { ComposeContext, ComposeTables } from './compose/context.ts';
@@ -86,18 +86,9 @@ export class TermFinder {
     const entries = entryTerms(text, this.forms, strong, options.date);
     resolveEchoes(text, entries, bodies);
     const quoted = quotedSpans(original, at);
-    const known = new Map(
-      entries.map((candidate) => [
-        candidate.start * 0x10000 + candidate.end - candidate.start,
-        candidate.term,
-      ]),
-    );
-    const defined = articleDefinitions(text, quoted).map((definition) => {
-      const quote = quoted.find(({ start }) => start === definition.start);
-      const length = (quote?.end ?? definition.end) - definition.start;
-      return definedTerm(text, definition, known.get(definition.start * 0x10000 + length));
-    });
-    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...unknownFormulas(text, quoted)];
+    const unknown = unknownFormulas(text, quoted);
+    const defined = applyDefinitions(text, quoted, [...entries, ...unknown]);
+    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...unknown];
     return selectTerms(original, at, candidates);
   }
 }
