@@ -32,6 +32,9 @@ export function draft(text: string, quantity: Quantity, from: number): Draft {
 /** A phrase before a number as short as this, with no link between, is a verb as like as not: 节约200吨焦煤. */
 const SHORT = 3;
 
+/** Nouns of size and sum stand before their number even where another noun follows: 面积25公顷的林场. */
+const QUANTITY = /(?:[积量额值率长宽高重度距深速价本资]|收入|支出|规模|里程)$/;
+
 /** A measure or a share usually follows its noun (产量30万吨); a classifier goes before it (8次常委会). */
 function prefersBefore(text: string, d: Draft): boolean {
   const { quantity, before, after } = d;
@@ -43,6 +46,8 @@ function prefersBefore(text: string, d: Draft): boolean {
   if (d.change) return true;
   if (quantity.class === 'percent') return !attribute || before.link !== '';
   if (/[了过]|出现|实现|取得/.test(before.link)) return false;
+  if (attribute && !QUANTITY.test(text.slice(before.phrase.start, before.phrase.end)))
+    return before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
   return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
 }
 

@@ -23,10 +23,10 @@ const FOLDED = new RegExp(
 const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
 const FULL_WIDTH_THOUSANDS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 /** Financial numerals are folded only where two stand together, or one at the side of an ordinary numeral or 分之. */
-const NUMERAL = '零〇一二两三四五六七八九十百千万亿点负0-9分之又萬億點負兩';
+const NUMERAL = '元圆圓角零〇一二两三四五六七八九十百千万亿点负0-9分之又萬億點負兩';
 const FINANCIAL_CLASS = Object.keys(FINANCIAL).join('');
 const FINANCIAL_RUN = new RegExp(
-  `(?<=[${NUMERAL}${FINANCIAL_CLASS}]\\s?)[${FINANCIAL_CLASS}]|[${FINANCIAL_CLASS}](?=\\s?[${NUMERAL}${FINANCIAL_CLASS}元圆圓成折个])|^[${FINANCIAL_CLASS}]$`,
+  `(?<=[${NUMERAL}${FINANCIAL_CLASS}]\\s?)[${FINANCIAL_CLASS}]|[${FINANCIAL_CLASS}](?=\\s?[${NUMERAL}${FINANCIAL_CLASS}毛分成折个])|^[${FINANCIAL_CLASS}]$`,
   'g',
 );
 
@@ -41,17 +41,22 @@ export function fold(text: string, toSimplified?: ReadonlyMap<string, string>): 
     .replace(FOLDED, (c) => TRADITIONAL[c] ?? (c === '\u2236' ? ':' : c < '\u4e00' ? ' ' : narrow(c)));
 }
 
+/** How far from its figure a phrase stands at most; searching the whole text for each would be quadratic. */
+const NEAR = 100;
+
 /** Words of the folded text in the script of the original: what was folded in this text is turned back. */
-export function unfold(folded: string, text: string): (words: string) => string {
+export function unfold(folded: string, text: string): (words: string, near: number) => string {
   if (folded === text) return (words) => words;
   const original = new Map<string, string>();
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i);
     if (c !== folded.charAt(i) && c >= '\u4e00' && c <= '\u9fff') original.set(folded.charAt(i), c);
   }
-  return (words) => {
-    const at = folded.indexOf(words);
-    return at >= 0
+  return (words, near) => {
+    if (!Array.from(words).some((c) => original.has(c))) return words;
+    const from = Math.max(0, near - NEAR);
+    const at = from + folded.slice(from, near + NEAR).indexOf(words);
+    return at >= from
       ? text.slice(at, at + words.length)
       : Array.from(words, (c) => original.get(c) ?? c).join('');
   };

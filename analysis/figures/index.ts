@@ -64,9 +64,9 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
       value: q.value,
       ...(q.valueTo === undefined ? {} : { valueTo: q.valueTo }),
       ...(q.approx ? { approx: q.approx } : {}),
-      unit: printed(q.unit),
-      counted: printed(d.counted),
-      ...(scope ? { scope: printed(scope) } : {}),
+      unit: printed(q.unit, q.start),
+      counted: printed(d.counted, q.start),
+      ...(scope ? { scope: printed(scope, q.start) } : {}),
       kind: kindOf(folded, d.before.clause, q, groups.ones.has(i)),
       ...(d.change ? { change: d.change.direction } : {}),
     };

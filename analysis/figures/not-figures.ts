@@ -27,7 +27,7 @@ function reduplicated(text: string, quantity: Quantity): boolean {
 /** 一个时期, 一批, 一次机遇: 一 with a classifier is an article. A multiple, an approximation or a decimal is not. */
 function article(text: string, quantity: Quantity): boolean {
   const printed = text.slice(quantity.number, quantity.numberEnd);
-  if (printed !== '一') return false;
+  if (printed !== '一' || quantity.value !== 1) return false;
   if (quantity.class === 'percent') return /[成折]/.test(quantity.unit) && !quantity.approx;
   return quantity.approx === undefined;
 }
@@ -45,7 +45,8 @@ export function notFigure(text: string, q: Quantity): string | undefined {
   if (q.unit === '分' && /(?:时|点)零?$/.test(before)) return 'time';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   if (!q.chinese || /^\d/.test(printed)) {
-    if (TIED_BEFORE.test(before) || TIED_AFTER.test(after)) return 'code, time or score';
+    if (TIED_BEFORE.test(before) || (!/^[A-Za-z]/.test(q.unit) && TIED_AFTER.test(after)))
+      return 'code, time or score';
     if (YEAR.test(printed) && (q.class === 'none' || DATE_AFTER.test(after))) return 'year';
     if (DATE_BEFORE.test(before) && q.class === 'none') return 'date';
     if (
@@ -64,6 +65,7 @@ export function notFigure(text: string, q: Quantity): string | undefined {
   if (article(text, q)) return 'article';
   if (q.class === 'none' && !q.fraction && !(q.scaled && /[万亿兆]/.test(printed) && printed.length > 1))
     return 'a word';
+  if (q.fraction) return undefined;
   if (!q.scaled && insideNumeralWord(text, q.number)) return 'a word';
   if (q.scaled && printed.length < 3 && insideNumeralWord(text, q.number)) return 'a word';
   if (printed.length === 1 && q.class !== 'percent') {

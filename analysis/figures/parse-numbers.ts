@@ -17,7 +17,15 @@ export interface NumberMention {
 }
 
 /** Every character that a number can begin with. */
-export const NUMBER_START = /(?:[\d零〇一二两俩三四五六七八九十廿卅百千万亿负好数几−-]|\.(?=\d))/g;
+export const NUMBER_START = /(?:[\d零〇一二两俩三四五六七八九十廿卅百千万亿负好数几半过超−-]|\.(?=\d))/g;
+
+const DIGITS = /\d+/y;
+
+/** A run of digits too long for a number is passed as a whole; `otherwise` where there is none at `at`. */
+export function afterDigits(text: string, at: number, otherwise: number): number {
+  DIGITS.lastIndex = at;
+  return DIGITS.test(text) ? DIGITS.lastIndex : otherwise;
+}
 
 /** All numbers of a text in order, with exact values; never throws. Words with a numeral inside (四川, 一切) are
  * left out; whether a number counts anything is not asked here. */
@@ -30,7 +38,10 @@ export function parseNumbers(text: string): NumberMention[] {
     const numeral = readNumeral(folded, at);
     const fraction = readFraction(folded, at, numeral) ?? readSlash(folded, at);
     const end = fraction?.end ?? numeral?.end;
-    if (end === undefined) continue;
+    if (end === undefined) {
+      NUMBER_START.lastIndex = afterDigits(folded, at, NUMBER_START.lastIndex);
+      continue;
+    }
     NUMBER_START.lastIndex = end;
     if (!fraction && numeral?.bare && !numeral.approx) continue;
     if (

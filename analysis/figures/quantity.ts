@@ -67,6 +67,9 @@ function upperEnd(text: string, low: Measured): { high: Measured; low: number } 
   return lowValue < toNumber(numeral.value) ? { high, low: lowValue } : undefined;
 }
 
+/** A currency's sign stands before its sum. */
+const SYMBOL = /(?:US|HK|NT|A|C)?[￥¥$€£]\s?$/;
+
 /** 三成半 is 3.5, 七成六 is 7.6, 两米半 is 2.5. */
 function tail(text: string, unit: Unit | undefined, numeral: Numeral): { add: number; length: number } {
   if (!unit || numeral.zeros > 0 || unit.class === 'time') return { add: 0, length: 0 };
@@ -117,7 +120,8 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
     // 47.63万户（套）: a second classifier for the same number.
     if (other && readUnit(text, end + 1)?.end === end + other[0].length - 1) end += other[0].length;
   }
-  const before = approximatorBefore(text, at, first.bare);
+  const symbol = unit ? '' : (SYMBOL.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? '');
+  const before = approximatorBefore(text, at - symbol.length, first.bare);
   const after = approximatorAfter(text, end, unit?.class === 'measure' || unit?.class === 'money');
   const approx = before.approx ?? after.approx ?? inside;
   const upper = range ? toNumber(range.high.numeral.value) : first.to && toNumber(first.to);
@@ -131,8 +135,8 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
       : exactSum(toNumber(coins ? add(first.value, coins.value) : first.value), extra.add),
     ...(upper === undefined ? {} : { valueTo: upper }),
     ...(approx ? { approx } : {}),
-    unit: unit?.text ?? '',
-    class: unit?.class ?? 'none',
+    unit: unit?.text ?? symbol,
+    class: unit?.class ?? (symbol ? 'money' : 'none'),
     chinese: first.chinese,
     scaled: numeral.scaled,
     fraction: false,

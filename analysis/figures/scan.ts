@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { FigureContext } from './context.ts';
 import { notFigure } from './not-figures.ts';
-import { NUMBER_START } from './parse-numbers.ts';
+import { afterDigits, NUMBER_START } from './parse-numbers.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -18,6 +18,12 @@ function cursor(spans: readonly Span[] | undefined): (at: number) => Span | unde
   };
 }
 
+const addresses = (text: string): Span[] =>
+  Array.from(text.matchAll(/[a-z]{2,6}:\/\/[!-~]+/gi), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+
 /** Every quantity of folded text that is a figure, in order, never overlapping. */
 export function scan(text: string, context: FigureContext): Quantity[] {
   const found: Quantity[] = [];
@@ -25,10 +31,11 @@ export function scan(text: string, context: FigureContext): Quantity[] {
   const inDate = cursor(dates);
   const inFormula = cursor(context.formulas);
   const inDocument = cursor(context.documents);
+  const inAddress = cursor(text.includes('://') ? addresses(text) : []);
   NUMBER_START.lastIndex = 0;
   for (let next = NUMBER_START.exec(text); next; next = NUMBER_START.exec(text)) {
     const at = next.index;
-    const covered = inDate(at) ?? inDocument(at) ?? inFormula(at);
+    const covered = inDate(at) ?? inDocument(at) ?? inFormula(at) ?? inAddress(at);
     if (covered) {
       NUMBER_START.lastIndex = Math.max(covered.end, at + 1);
       continue;
@@ -36,7 +43,10 @@ export function scan(text: string, context: FigureContext): Quantity[] {
     const resume = NUMBER_START.lastIndex;
     const quantity = readQuantity(text, at);
     NUMBER_START.lastIndex = resume;
-    if (!quantity) continue;
+    if (!quantity) {
+      NUMBER_START.lastIndex = afterDigits(text, at, resume);
+      continue;
+    }
     NUMBER_START.lastIndex = Math.max(quantity.numberEnd, at + 1);
     if (dates.length > 0 && touches(dates, { start: at, end: quantity.numberEnd })) continue;
     if (notFigure(text, quantity)) continue;

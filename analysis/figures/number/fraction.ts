@@ -60,8 +60,21 @@ function parts(text: string, denominator: Numeral, whole?: Decimal): Fraction | 
   return { start: denominator.start, end: numerator.end, value: base < 0 ? base - value : base + value };
 }
 
+const HALF = /(?:一半|半数|过半数?|超半数?)(?![年天月日夜路途])/y;
+
+/** 一半, 半数, 过半: the last of them says more than half. */
+function half(text: string, at: number): Fraction | undefined {
+  HALF.lastIndex = at;
+  const found = HALF.exec(text);
+  if (!found) return undefined;
+  const result = { start: at, end: at + found[0].length, value: 0.5 };
+  return /[过超]/.test(found[0]) ? { ...result, approx: 'more' } : result;
+}
+
 /** A fraction in words that begins at `at`; `first` is the numeral there, if there is one. */
 export function readFraction(text: string, at: number, first: Numeral | undefined): Fraction | undefined {
+  const halved = half(text, at);
+  if (halved) return halved;
   if (!first || first.bare) {
     const found = share(text, at);
     if (found || !first) return found;

@@ -21,9 +21,9 @@ export interface Numeral {
 }
 
 const SIGN =
-  /(?:负|(?<![\w%）)\u4e00-\u9fff.-]|[为是至到达率])[-−])\s?(?=[\d零〇一二两三四五六七八九十]|\.\d)/y;
-const POINT = /\s?点\s?(?=[\d零〇一二三四五六七八九两])(?!\d+[分刻]|[一二三四五六七八九]?十|[一三]刻)/y;
-const DECIMALS = /\d+|[零〇一二三四五六七八九]+/y;
+  /(?:负|(?:(?<![\w%）)\u4e00-\u9fff.-])|(?<=[为是至到达率]))[-−])\s?(?=[\d零〇一二两三四五六七八九十]|\.\d)/y;
+const POINT = /\s?点\s?(?=[\d零〇一二三四五六七八九])(?!\d{1,2}[分刻]|[一二三四五六七八九]?十|[一三]刻)/y;
+const DECIMALS = /\d{1,40}|[零〇一二三四五六七八九]{1,40}/y;
 
 /** 三点五, 二十六点三三, and 三点五万: decimals said in words, and the scale that may follow. */
 function decimalsInWords(

@@ -17,22 +17,22 @@ export interface Tokens {
   bare: boolean;
 }
 
-const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,]\d)(?:\.\d+)?/y;
-const SPACED_THOUSANDS = /(?<![\d.] ?)[1-9]\d{0,2}(?: \d{3})+(?! ?\d)(?:\.\d+)?/y;
-const PLAIN = /\d+(?:[.·]\d+)?/y;
-const POINTED = /(?<![\w.\u4e00-\u9fff])\.\d+(?![\d.])/y;
+const THOUSANDS = /\d{1,3}(?:,\d{3}){1,8}(?![\d,]\d)(?:\.\d+)?/y;
+const SPACED_THOUSANDS = /(?<![\d.] ?)[1-9]\d{0,2}(?: \d{3}){1,8}(?! ?\d)(?:\.\d+)?/y;
+const PLAIN = /\d{1,40}(?!\d)(?:[.·]\d{1,40}(?!\d))?/y;
+const POINTED = /(?<![\w.\u4e00-\u9fff])\.\d{1,40}(?![\d.])/y;
 
 /** 7万 5千: after a space only a number with a scale of its own goes on. */
 const SCALED_AFTER = /^\s?[十百千万]/;
 
-/** Runs of digits longer than this are no numbers; the bound also keeps the cost of one run linear. */
+/** Runs of digits longer than this (and than the patterns above) are no numbers: reading one costs no more. */
 const LONGEST_RUN = 40;
 
 function arabic(text: string, at: number): { value: Decimal; end: number } | undefined {
   for (const pattern of [THOUSANDS, SPACED_THOUSANDS, PLAIN, POINTED]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
-    if (found && found.length <= LONGEST_RUN)
+    if (found)
       return { value: decimal(found.replace(/[, ]/g, '').replace('·', '.')), end: at + found.length };
   }
   return undefined;
@@ -111,6 +111,13 @@ export function tokens(text: string, at: number): Tokens | undefined {
       const run = digitRun(text, next);
       if (run.length === 0 || last?.kind === 'literal') break;
       if (next > end && last && last.kind === 'zero') break;
+      // 两 is never the last digit: 两万两 is a weight.
+      if (
+        last &&
+        /[两俩]/.test(char) &&
+        !(text.charAt(next + 1) in SMALL_UNITS || text.charAt(next + 1) in BIG_UNITS)
+      )
+        break;
       const first = run[0] ?? 0;
       if (first === 0 && last && last.kind !== 'zero') {
         const rest = text.charAt(next + 1);

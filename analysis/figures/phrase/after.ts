@@ -31,8 +31,8 @@ const LONGEST_TITLE = 40;
 function quotationEnd(text: string, at: number): number {
   const close = OPENING[text.charAt(at)];
   if (!close) return -1;
-  const end = text.indexOf(close, at + 1);
-  return end < 0 || end - at > LONGEST_TITLE ? -1 : end + 1;
+  const end = text.slice(at + 1, at + 1 + LONGEST_TITLE).indexOf(close);
+  return end < 0 ? -1 : at + end + 2;
 }
 
 /** Where the head begins that a relative clause at `at` stands before: after its 的. */
