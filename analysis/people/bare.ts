@@ -3,9 +3,9 @@ import { isDot, looksForeign, transliteration } from './foreign.ts';
 import type { Found, Source } from './found.ts';
 import { commonGiven } from './given.ts';
 import { leaderBegins, leaders } from './leaders.ts';
-import { isHan, type NameSpan, nameAt } from './name.ts';
+import { beginsName, isHan, type NameSpan, nameAt } from './name.ts';
 import { officeWordEndingAt } from './office-words.ts';
-import { commonSurnames, prepositions, surnames } from './surnames.ts';
+import { commonSurnames, prepositions } from './surnames.ts';
 import { isPlaceName } from './titled.ts';
 
 const LONGEST_SAYING = 4;
@@ -24,6 +24,7 @@ const found = (span: NameSpan): Found => ({
   end: span.end,
   offices: [],
   role: 'other',
+  bare: true,
 });
 
 /** A name at the head of a clause with a verb of saying: 某某某强调. */
@@ -31,8 +32,7 @@ export function speakers(source: Source): Found[] {
   const { text, known } = source;
   const out: Found[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (at > 0 && isHan(text.charAt(at - 1))) continue;
-    if (!surnames.has(text.charAt(at)) && !transliteration.has(text.charAt(at))) continue;
+    if (!beginsName(text, at) || (at > 0 && isHan(text.charAt(at - 1)))) continue;
     const name = nameAt(text, at, known);
     if (!name || name.score < SAYING || !saysSomething(text, name.end) || isPlaceName(name, source)) continue;
     if (name.foreign && name.name.length < 3) continue;
@@ -70,9 +70,9 @@ export function clear(source: Source): Found[] {
   const { text, known } = source;
   const out: Found[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!beginsName(text, at)) continue;
     const left = text.charAt(at - 1);
     if (left === '“' || isDot(left) || (isHan(left) && !LEFT.has(left))) continue;
-    if (!surnames.has(text.charAt(at)) && !transliteration.has(text.charAt(at))) continue;
     const name = nameAt(text, at, known);
     if (!name || known.has(name.name) || !isClear(name, text) || isPlaceName(name, source)) continue;
     out.push(found(name));
@@ -134,7 +134,7 @@ const TERM_BEHIND =
 export function leadersNamed({ text }: Source): Found[] {
   const out: Found[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!leaderBegins.has(text.charAt(at))) continue;
+    if (!leaderBegins(text, at)) continue;
     for (const n of [3, 2, 4, 5]) {
       const name = text.slice(at, at + n);
       if (
@@ -145,7 +145,7 @@ export function leadersNamed({ text }: Source): Found[] {
         continue;
       // Names of two characters are words of their own inside others: 李强调研, 黄菊花.
       if (n === 2 && (isHan(text.charAt(at - 1)) || !saysSomething(text, at + n))) continue;
-      out.push({ name, start: at, end: at + n, offices: [], role: 'official' });
+      out.push({ name, start: at, end: at + n, offices: [], role: 'official', bare: true });
       break;
     }
   }

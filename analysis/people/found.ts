@@ -7,6 +7,8 @@ export interface Found {
   end: number;
   offices: Office[];
   role: Person['role'];
+  /** Neither an office nor a form of address nor a byline: a term that holds the name explains it. */
+  bare?: true;
 }
 
 /** What the readers of names are given. */

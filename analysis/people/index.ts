@@ -34,60 +34,83 @@ const READERS = [
 const ROLES: readonly Person['role'][] = ['other', 'reporter', 'official'];
 
 /** An office that ends another one of the same person is that one, printed shorter. */
-function withoutShorter(offices: Office[]): Office[] {
-  const distinct = offices.filter((o, i) => offices.findIndex((p) => p.title === o.title) === i);
+function withoutShorter(offices: readonly Office[]): Office[] {
+  const byTitle = new Map<string, Office>();
+  for (const office of offices) if (!byTitle.has(office.title)) byTitle.set(office.title, office);
+  const distinct = [...byTitle.values()];
   return distinct.filter((o) => !distinct.some((p) => p !== o && p.title.endsWith(o.title)));
 }
 
-function insideTerm(found: Found, terms: readonly Span[]): boolean {
-  return (
-    found.offices.length === 0 &&
-    terms.some(
-      (t) => t.start <= found.start && t.end >= found.end && t.end - t.start > found.end - found.start,
-    )
-  );
+/** Which of the found stand inside a longer term; terms are looked up by the place where they begin. */
+function insideTerms(terms: readonly Span[]): (found: Found) => boolean {
+  const sorted = [...terms].sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Span).start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const term = sorted[low - 1];
+    return term !== undefined && term.end >= end && term.end - term.start > end - start;
+  };
 }
 
 /** The last part of a dotted name alone is the same person: 卡洛斯·某某 and 某某. */
-function fullName(name: string, names: readonly string[]): string {
-  if (/[·•]/.test(name)) return name;
-  return names.find((n) => n.endsWith(`·${name}`)) ?? name;
+function fullNames(names: readonly string[]): (name: string) => string {
+  const byLastPart = new Map<string, string>();
+  for (const name of names) {
+    const parts = name.split(/[·•]/);
+    if (parts.length > 1) byLastPart.set(parts[parts.length - 1] as string, name);
+  }
+  return (name) => byLastPart.get(name) ?? name;
+}
+
+interface Draft extends Person {
+  starts: Set<number>;
 }
 
 /**
  * The people whom the text names with evidence that the string is a name: an office or form of address beside it, a
  * byline, a dot, a list, a verb of saying. Each once, in the order of first mention, with the offices as printed and
- * all later bare mentions. Never throws; linear in the text's length.
+ * all bare mentions. Never throws; linear in the text's length.
  */
 export function findPeople(text: string, options: PeopleOptions = {}): Person[] {
   const { terms = [], isPlace = () => false, toSimplified } = options;
   const folded = toSimplified ? text.replace(CHINESE, (c) => toSimplified.get(c) ?? c) : text;
   const source: Source = { text: folded, known: new Set(leaders), isPlace };
-  const all = READERS.flatMap((read) => read(source)).filter((f) => !insideTerm(f, terms));
+  const inTerm = insideTerms(terms);
+  const all = READERS.flatMap((read) => read(source)).filter((f) => !(f.bare && inTerm(f)));
   const names = [...new Set(all.map((f) => f.name))];
   const places = mentionsOf(folded, names);
-  const people = new Map<string, Person & { first: number }>();
+  const fullName = fullNames(names);
+  const people = new Map<string, Draft>();
   for (const found of all.sort((a, b) => a.start - b.start)) {
-    const name = fullName(found.name, names);
-    const person = people.get(name) ?? { name, offices: [], mentions: [], role: 'other', first: found.start };
-    person.offices.push(...found.offices);
-    if (leaders.has(name)) person.role = 'official';
+    const name = fullName(found.name);
+    const person = people.get(name) ?? {
+      // As printed: a Traditional name stays Traditional, one set wide loses its spaces.
+      name: name === found.name ? text.slice(found.start, found.end).replace(/[ \u00a0\u3000]/g, '') : name,
+      offices: [],
+      mentions: [],
+      role: leaders.has(name) ? 'official' : 'other',
+      starts: new Set<number>(),
+    };
+    people.set(name, person);
+    for (const o of found.offices) person.offices.push({ ...o, title: text.slice(o.start, o.end) });
     if (ROLES.indexOf(found.role) > ROLES.indexOf(person.role)) person.role = found.role;
-    for (const span of [[found.start, found.end] as [number, number], ...(places.get(found.name) ?? [])]) {
-      if (!person.mentions.some(([start]) => start === span[0])) person.mentions.push(span);
+    for (const [start, end] of [[found.start, found.end] as const, ...(places.get(found.name) ?? [])]) {
+      if (!person.starts.has(start)) person.mentions.push([start, end]);
+      person.starts.add(start);
     }
     places.delete(found.name);
-    people.set(name, person);
   }
   return [...people.values()]
-    .map(({ first, ...person }) => ({
-      ...person,
-      name: folded === text ? person.name : text.slice(first, first + person.name.length),
-      offices: withoutShorter(person.offices.sort((a, b) => a.start - b.start)).map((o) => ({
-        ...o,
-        title: text.slice(o.start, o.end),
-      })),
-      mentions: person.mentions.sort((a, b) => a[0] - b[0]),
+    .map(({ name, offices, mentions, role }) => ({
+      name,
+      offices: withoutShorter(offices.sort((a, b) => a.start - b.start)),
+      mentions: mentions.sort((a, b) => a[0] - b[0]),
+      role,
     }))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 }

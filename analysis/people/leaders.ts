@@ -1,3 +1,5 @@
+import { characterClass } from './character-class.ts';
+
 /**
  * People whom official texts call by their bare name, without an office beside it, because every reader knows them.
  * Elsewhere a bare name needs other evidence.
@@ -9,4 +11,4 @@ const NAMES = `毛泽东 周恩来 刘少奇 朱德 任弼时 陈云 邓小平 �
 
 const list = NAMES.split(/\s+/);
 export const leaders: ReadonlySet<string> = new Set(list);
-export const leaderBegins: ReadonlySet<string> = new Set(list.map((name) => name.charAt(0)));
+export const leaderBegins = characterClass(list.map((name) => name.charAt(0)));

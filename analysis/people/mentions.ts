@@ -1,3 +1,4 @@
+import { characterClass } from './character-class.ts';
 import { boundary, isHan } from './name.ts';
 
 /** Titles and quoted works: a name in them is no mention of the person in this article. */
@@ -15,10 +16,11 @@ export function mentionsOf(text: string, names: readonly string[]): Map<string, 
     const head = name.charAt(0);
     first.set(head, [...(first.get(head) ?? []), name]);
   }
+  const begins = characterClass(first.keys());
   const titles = [...text.matchAll(TITLE)].map((m) => [m.index, m.index + m[0].length] as const);
   let t = 0;
   for (let at = 0; at < text.length; ) {
-    const name = first.get(text.charAt(at))?.find((n) => text.startsWith(n, at));
+    const name = begins(text, at) && first.get(text.charAt(at))?.find((n) => text.startsWith(n, at));
     if (!name) {
       at++;
       continue;

@@ -1,8 +1,9 @@
+import { characterClass } from './character-class.ts';
 import { followers, LONGEST_FOLLOWER } from './followers.ts';
 import { isDot, transliteration } from './foreign.ts';
 import { givenCharacters, neverGiven } from './given.ts';
 import { notNames } from './not-names.ts';
-import { officeEnds, titleBehind } from './office-words.ts';
+import { endsOffice, titleBehind } from './office-words.ts';
 import { commonSurnames, compoundSurnames, prepositions, surnames } from './surnames.ts';
 
 export interface NameSpan {
@@ -15,6 +16,13 @@ export interface NameSpan {
 }
 
 export const isHan = (c: string): boolean => c >= '\u3400' && c <= '\u9fff';
+
+/** A name, Chinese or foreign, may begin with the character at `at`. */
+export const beginsName = characterClass(
+  surnames,
+  transliteration,
+  [...compoundSurnames].map((s) => s.charAt(0)),
+);
 
 /** Characters that end a given name even where no word of the table follows. */
 const ENDS_AFTER = new Set([
@@ -174,7 +182,7 @@ export function nameEndingAt(text: string, end: number, known?: ReadonlySet<stri
         continue;
       const left = text.charAt(at - 1);
       const begins =
-        left === '' || !isHan(left) ? 3 : BEGINS_AFTER.has(left) ? 2 : officeEnds.has(left) ? 1 : -1;
+        left === '' || !isHan(left) ? 3 : BEGINS_AFTER.has(left) ? 2 : endsOffice(text, at - 1) ? 1 : -1;
       const seen = known?.has(reading.name) ? 4 : 0;
       const preposition = prepositions.has(text.charAt(at)) && !commonSurnames.has(text.charAt(at)) ? -4 : 0;
       const score = reading.surname + reading.given + (length === 3 ? 1 : 0) + begins + seen + preposition;

@@ -1,4 +1,5 @@
 import type { Person } from '../types.ts';
+import { characterClass } from './character-class.ts';
 
 /**
  * Words that name an office, by the role that they give its holder. `firm` words stand before a name nearly always
@@ -53,11 +54,11 @@ for (const [word, role] of reporter) all.set(word, { word, role, firm: true });
 
 const LONGEST = 6;
 /** The last characters of all office words: a cheap way to pass over the rest of a text. */
-export const officeEnds: ReadonlySet<string> = new Set([...all.keys()].map((w) => w.charAt(w.length - 1)));
+export const endsOffice = characterClass([...all.keys()].map((w) => w.charAt(w.length - 1)));
 
 /** The longest office word that ends at `end`, not reaching left of `from`. */
 export function officeWordEndingAt(text: string, end: number, from = 0): OfficeWord | undefined {
-  if (!officeEnds.has(text.charAt(end - 1))) return undefined;
+  if (!endsOffice(text, end - 1)) return undefined;
   for (let n = Math.min(LONGEST, end - from); n > 1; n--) {
     const found = all.get(text.slice(end - n, end));
     if (found) return found;
@@ -106,11 +107,11 @@ export const endsAsWord = (word: string, text: string, end: number): boolean =>
 
 const LONGEST_BEHIND = 4;
 
-const behindBegins: ReadonlySet<string> = new Set([...behind].map((word) => word.charAt(0)));
+const beginsBehind = characterClass([...behind].map((word) => word.charAt(0)));
 
 /** The office word or form of address that begins at `start`, the longest. */
 export function titleBehind(text: string, start: number): string | undefined {
-  if (!behindBegins.has(text.charAt(start))) return undefined;
+  if (!beginsBehind(text, start)) return undefined;
   for (let n = LONGEST_BEHIND; n > 1; n--) {
     const word = text.slice(start, start + n);
     if (word.length === n && behind.has(word)) return endsAsWord(word, text, start + n) ? word : undefined;

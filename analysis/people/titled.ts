@@ -4,7 +4,7 @@ import { foreignEndingAt, isHan, type NameSpan, nameAt, nameEndingAt } from './n
 import {
   address,
   endsAsWord,
-  officeEnds,
+  endsOffice,
   officeWordEndingAt,
   roleOfWord,
   titleBehind,
@@ -59,7 +59,7 @@ export function afterOffice(source: Source): Found[] {
   const { text, known } = source;
   const found: Found[] = [];
   for (let end = 2; end <= text.length; end++) {
-    if (!officeEnds.has(text.charAt(end - 1))) continue;
+    if (!endsOffice(text, end - 1)) continue;
     const word = officeWordEndingAt(text, end);
     if (!word || !endsAsWord(word.word, text, end) || word.role === 'reporter') continue;
     let at = end;
