@@ -45,7 +45,10 @@ export function Popup({ api, t }: { api: PopupApi; t: Translate }) {
             <Contents reading={reading} density={state.density} language={state.language} />
           </RevealContext.Provider>
         ) : (
-          <Unread state={state} onAnnotate={() => run(() => api.annotateAnyway())} />
+          <>
+            <h1 class="unseen">{t('extensionName')}</h1>
+            <Unread state={state} onAnnotate={() => run(() => api.annotateAnyway())} />
+          </>
         )}
         <Settings
           density={state.density}
