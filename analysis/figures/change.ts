@@ -21,7 +21,8 @@ const BASE = `${ADVERB}{0,4}(?:[比较][^，,。；;：:、比较]{1,12}?)?${ADV
 const VERB = new RegExp(
   `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(?:平均)?(至|到|为|了|达到|达|高达)?(?:只|仅)?占?(?:近|约|超过|超|逾)?\\s?$`,
 );
-const BASE_WORDS = /(?:同比|环比|[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初))/;
+const BASE_WORDS =
+  /(?:同比|环比|年均|年平均|实际|名义|净|[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初))/g;
 
 /** Characters looked back over: the longest base, verb and link with room to spare. */
 const LONGEST = 32;
@@ -44,7 +45,7 @@ export function changeBefore(text: string, from: number, at: number): Change | u
     direction,
     start: begin + found.index,
     level,
-    base: BASE_WORDS.exec(found[1] ?? '')?.[0] ?? '',
+    base: (found[1]?.match(BASE_WORDS) ?? []).join(''),
     verb: verb + (found[4] ?? ''),
   };
 }
@@ -76,4 +77,11 @@ export function changeAfter(
   if (!found) return undefined;
   const verb = found[1] ?? found[2] ?? '';
   return { direction: found[1] ? 'up' : 'down', start: quantity.start, level: false, base: '', verb };
+}
+
+/** What a figure of change is called: 投资同比增长. A level reached (降至) keeps its noun alone. */
+export function withChange(noun: string, change: Change | undefined): string {
+  if (!change || (change.level && noun)) return noun;
+  const verb = change.base + change.verb;
+  return noun.endsWith(verb) ? noun : noun + verb;
 }

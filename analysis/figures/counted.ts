@@ -1,5 +1,4 @@
-import type { Change } from './change.ts';
-import { changeAfter, changeBefore } from './change.ts';
+import { changeAfter, changeBefore, withChange } from './change.ts';
 import type { Draft } from './draft.ts';
 import { phraseAfter } from './phrase/after.ts';
 import { clauseStart, phraseBefore } from './phrase/before.ts';
@@ -49,13 +48,6 @@ function prefersBefore(text: string, d: Draft): boolean {
   if (attribute && !QUANTITY.test(text.slice(before.phrase.start, before.phrase.end)))
     return before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
   return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
-}
-
-/** What a figure of change is called: 投资同比增长. A level reached (降至) keeps its noun alone. */
-function withChange(noun: string, change: Change | undefined): string {
-  if (!change || (change.level && noun)) return noun;
-  const verb = change.base + change.verb;
-  return noun.endsWith(verb) ? noun : noun + verb;
 }
 
 /** 占全市总数的80%: the share needs its subject, from before 占 or from the figure before. */

@@ -3,7 +3,7 @@ import { FINANCIAL } from './number/characters.ts';
 /** Traditional forms of the characters that this folder's tables are written with. */
 const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    '萬万億亿兩两個个點点餘余幾几數数約约達达過过超超項项條条種种類类戶户畝亩頃顷噸吨裡里圓元圆元倆俩間间場场屆届輛辆',
+    '萬万億亿兩两個个點点餘余幾几數数約约達达過过超超項项條条種种類类戶户畝亩頃顷噸吨裡里圓圆倆俩間间場场屆届輛辆',
     '艘艘張张頭头隻只雙双對对層层級级門门盞盏筆笔塊块錢钱幣币鎊镑歐欧韓韩盧卢銖铢時时區区縣县鄉乡鎮镇國国',
     '員员學学產产業业長长負负從从與与為为於于總总積积僅仅將将還还給给億亿號号線线團团師师軍军歲岁週周鐘钟',
     '顆颗枚枚塊块條条篇篇幅幅棟栋臺台節节發发動动開开參参進进會会議议結结計计劃划務务關关據据來来達达增增',
@@ -43,6 +43,12 @@ export function fold(text: string, toSimplified?: ReadonlyMap<string, string>): 
 
 /** How far from its figure a phrase stands at most; searching the whole text for each would be quadratic. */
 const NEAR = 100;
+
+/** The unit that ends by `before` in the folded text, as the original prints it; % and its like stay narrow. */
+export function printedUnit(folded: string, text: string, unit: string, before: number): string {
+  const at = unit ? folded.lastIndexOf(unit, before - unit.length) : -1;
+  return at >= 0 && /[\u4e00-\u9fff]/.test(unit) ? text.slice(at, at + unit.length) : unit;
+}
 
 /** Words of the folded text in the script of the original: what was folded in this text is turned back. */
 export function unfold(folded: string, text: string): (words: string, near: number) => string {

@@ -2,7 +2,7 @@ import type { Figure } from '../types.ts';
 import type { FigureContext } from './context.ts';
 import { draft, settle } from './counted.ts';
 import type { Draft } from './draft.ts';
-import { fold, unfold } from './fold.ts';
+import { fold, printedUnit, unfold } from './fold.ts';
 import { joinFromTo, joinsFromTo } from './from-to.ts';
 import { kindOf } from './kind.ts';
 import { shareHeads } from './lists.ts';
@@ -33,7 +33,7 @@ function read(text: string, quantities: readonly Quantity[]): Draft[] {
     }
     if (continues(text, last, d)) members.push(d);
     else {
-      dealOut(text, members);
+      dealOut(text, members, drafts);
       members = [d];
       settle(text, d, subject);
       from = Math.max(from, d.span.end);
@@ -41,7 +41,7 @@ function read(text: string, quantities: readonly Quantity[]): Draft[] {
     }
     drafts.push(d);
   }
-  dealOut(text, members);
+  dealOut(text, members, drafts);
   return drafts;
 }
 
@@ -64,7 +64,7 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
       value: q.value,
       ...(q.valueTo === undefined ? {} : { valueTo: q.valueTo }),
       ...(q.approx ? { approx: q.approx } : {}),
-      unit: printed(q.unit, q.start),
+      unit: printedUnit(folded, text, q.unit, q.end),
       counted: printed(d.counted, q.start),
       ...(scope ? { scope: printed(scope, q.start) } : {}),
       kind: kindOf(folded, d.before.clause, q, groups.ones.has(i)),

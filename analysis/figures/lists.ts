@@ -23,6 +23,13 @@ function runs(text: string, drafts: readonly Draft[]): [number, number][] {
 const isQuota = (members: readonly Draft[]): boolean =>
   members.length > 1 && members.every((d) => d.quantity.value === 1 && d.quantity.class !== 'percent');
 
+/** A head left to the next member of the list; of ranks (4个国家级、4个省级医疗中心) only the noun is shared. */
+function shared(noun: string, next: string): string {
+  if (noun.length > 1 && next.length > noun.length && next.startsWith(noun)) return next;
+  const rank = next.indexOf('级');
+  return noun.endsWith('级') && rank > 0 && rank < next.length - 1 ? noun + next.slice(rank + 1) : noun;
+}
+
 /**
  * Lists of figures: 8个专项整治、2个专项整治任务 share the last head. Changes the drafts; gives the indexes of
  * those that are quotas.
@@ -30,16 +37,12 @@ const isQuota = (members: readonly Draft[]): boolean =>
 export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<number> } {
   const ones = new Set<number>();
   for (const [first, last] of runs(text, drafts)) {
-    const head = drafts[last]?.counted ?? '';
     const members = drafts.slice(first, last + 1);
-    for (const d of members)
-      if (
-        CLASSIFYING.has(d.quantity.class) &&
-        d.counted.length > 1 &&
-        head.length > d.counted.length &&
-        head.startsWith(d.counted)
-      )
-        d.counted = head;
+    for (let k = members.length - 2; k >= 0; k--) {
+      const d = members[k];
+      if (d && CLASSIFYING.has(d.quantity.class))
+        d.counted = shared(d.counted, members[k + 1]?.counted ?? '');
+    }
     if (isQuota(members)) for (let i = first; i <= last; i++) ones.add(i);
   }
   return { ones };

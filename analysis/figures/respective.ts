@@ -1,3 +1,4 @@
+import { type Change, withChange } from './change.ts';
 import type { Draft } from './draft.ts';
 import { phraseBefore } from './phrase/before.ts';
 
@@ -34,11 +35,20 @@ function subjects(text: string, clause: number, end: number): string[] {
   );
 }
 
+/** 游客3万人次、花费5亿元，分别增长8%、9%: the subjects are the figures before, as many as the list has members. */
+function dealBack(members: readonly Draft[], before: readonly Draft[], change: Change): void {
+  const owners = before.slice(-members.length);
+  if (owners.length < members.length || owners.some((d) => d.change || !d.counted)) return;
+  members.forEach((d, k) => {
+    d.counted = withChange(owners[k]?.counted ?? '', change);
+  });
+}
+
 /**
  * Deals the subjects of a sentence out to a list of numbers: 小学和初中入学率分别达到98.8%和84.4%. `members` are the
  * figures of the list in order; without 分别, or with another number of subjects, all keep what the first counts.
  */
-export function dealOut(text: string, members: readonly Draft[]): void {
+export function dealOut(text: string, members: readonly Draft[], drafts: readonly Draft[]): void {
   const [first] = members;
   if (!first || members.length < 2) return;
   for (const d of members) {
@@ -46,6 +56,12 @@ export function dealOut(text: string, members: readonly Draft[]): void {
     if (first.change) d.change = first.change;
   }
   const end = first.before.phrase?.end;
+  if (
+    end === undefined &&
+    first.change &&
+    RESPECTIVE.test(text.slice(first.before.clause, first.quantity.start))
+  )
+    dealBack(members, drafts.slice(0, drafts.indexOf(first)), first.change);
   if (end === undefined || !RESPECTIVE.test(text.slice(end, first.quantity.start))) return;
   let clause = end;
   while (clause > 0 && end - clause < 80 && !/[，,。；;：:！？\n\d]/.test(text.charAt(clause - 1))) clause--;

@@ -103,7 +103,12 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     if (pos > start + 1 && PARALLEL.test(text.slice(pos, pos + 4))) break;
     pos++;
   }
-  while (pos > start && /[\s中内里上时后前]/.test(text.charAt(pos - 1))) pos--;
-  if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
+  while (
+    pos > start &&
+    /[\s中内里上时后前]/.test(text.charAt(pos - 1)) &&
+    !/[高初集]中$/.test(text.slice(start, pos))
+  )
+    pos--;
+  if (pos - start > LONG && !classifier.startsWith('个')) pos = nounPrefix(text, start, pos, classifier);
   return pos > start ? { start, end: pos } : undefined;
 }
