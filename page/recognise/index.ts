@@ -10,6 +10,7 @@ import { decide } from './decide.ts';
 import * as dom from './dom.ts';
 import { findFacts } from './facts.ts';
 import { isEditorLine, isFurniture, isNotice } from './furniture.ts';
+import { headlinesOf } from './headlines.ts';
 import { findKind } from './kind.ts';
 import type { Line, Page } from './regions.ts';
 import { cleanTitle, findTitle, type TitleFacts } from './title.ts';
@@ -86,10 +87,16 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
   const opens = Math.max(0, lines.indexOf(opening as Line));
   const title = titleOf(page, opens, documentTitle, claims);
   const known = title ? [title.title, cleanTitle(documentTitle)] : [cleanTitle(documentTitle)];
-  const own = withoutFurniture(trimTail(trimHead(body.lines, known)));
+  const { over, sub } = title && title.line >= 0 ? headlinesOf(lines, title.line, opens) : {};
+  const own = withoutFurniture(trimTail(trimHead(body.lines, known))).filter(
+    (line) => line !== over && line !== sub,
+  );
   const last = own.at(-1);
   const end = last ? lines.indexOf(last) + 1 : opens + 1;
   const article = factsOf(document, page, own, title, opens, end, claims);
+
+  if (over) article.overTitle = over.text;
+  if (sub) article.subTitle = sub.text;
 
   const characters = sum(own, (line) => line.total);
   const han = sum(own, (line) => line.han);

@@ -60,7 +60,12 @@ function match(line: string, whole: string, cleaned: string, claimed: string[]):
   if (whole.startsWith(line)) return 60;
   // A `<title>` that was cut short: the line goes on where it stops.
   if (cleaned.length >= 8 && line.startsWith(cleaned) && line.length <= cleaned.length + 16) return 55;
-  if (cleaned.length >= 10 && sharedStart(line, cleaned) >= Math.max(10, cleaned.length * 0.7)) return 50;
+  if (
+    cleaned.length >= 10 &&
+    line.length <= cleaned.length * 1.6 &&
+    sharedStart(line, cleaned) >= Math.max(10, cleaned.length * 0.7)
+  )
+    return 50;
   return line.length >= 6 && whole.includes(line) ? 35 : 0;
 }
 

@@ -41,7 +41,7 @@ export async function serve(
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(page);
   });
   server.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return { server, port: (server.address() as AddressInfo).port };
 }
 
@@ -105,6 +105,26 @@ async function guardNetwork(tab: Page, url: string): Promise<void> {
   await guard.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
+/** What a page's own scripts get to fill in the rest, in milliseconds; a content script starts at this time too. */
+const SETTLE = 200;
+
+/**
+ * Waits until the page is parsed, not until it has loaded: a page that misses its scripts may wipe itself later. While a
+ * script leads elsewhere the page's context comes and goes.
+ */
+async function parsed(tab: Page, milliseconds = 15_000): Promise<void> {
+  const until = performance.now() + milliseconds;
+  const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+  while (performance.now() < until) {
+    const ready = await tab
+      .evaluate('location.href !== "about:blank" && document.readyState !== "loading"')
+      .catch(() => false);
+    if (ready) break;
+    await pause(60);
+  }
+  await pause(SETTLE);
+}
+
 /** Opens one page and hands out its evaluator; the tab is closed afterwards. */
 export async function inPage<T>(
   browser: Browser,
@@ -116,11 +136,8 @@ export async function inPage<T>(
   try {
     await guardNetwork(tab, url);
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-    await tab.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch(() => {});
-    // A navigation that was aborted ends `goto` before the page is parsed.
-    await tab
-      .waitForFunction('document.readyState === "complete" && document.body', { timeout: 8_000, polling: 50 })
-      .catch(() => {});
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }).catch(() => {});
+    await parsed(tab);
     const client = await tab.createCDPSession();
     return await use(await isolated(client, script));
   } finally {

@@ -26,7 +26,7 @@ async function work(): Promise<void> {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const name = basename(file);
     try {
-      const url = `http://127.0.0.1:${port}/${encodeURIComponent(name)}`;
+      const url = `http://localhost:${port}/${encodeURIComponent(name)}`;
       const read = await inPage(browser, url, script, (evaluate) =>
         evaluate<{ timings: { recogniseMs: number; gateMs: number } }>(`tifa.read(${force})`),
       );
