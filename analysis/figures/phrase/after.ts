@@ -76,12 +76,14 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
   if (text.charAt(start) === ' ') start++;
   let pos = start;
   while (pos < text.length && pos - start < LONGEST_PHRASE) {
+    const char = text.charAt(pos);
     const quoted = quotationEnd(text, pos);
     if (quoted > 0) {
+      // 授予20个单位“先进集体”称号: the quotation is no part of a noun that is whole.
+      if (pos > start && char !== '《' && knownNoun(classifier, text.slice(start, pos))) break;
       pos = quoted;
       continue;
     }
-    const char = text.charAt(pos);
     if (END.test(char)) break;
     if (char === '的') {
       if (/\d/.test(text.charAt(pos + 1)) || takesNoun(classifier, text.slice(start, pos))) break;
