@@ -54,8 +54,9 @@ export function createHover(effects: HoverEffects): Hover {
 
   return {
     over(mention) {
-      if (mention === pointed || (mention >= 0 && mention === dismissed)) return;
+      if (mention === dismissed && mention >= 0) return;
       dismissed = -1;
+      if (mention === pointed) return;
       pointed = mention;
       settle();
     },
@@ -72,7 +73,8 @@ export function createHover(effects: HoverEffects): Hover {
       clearTimeout(timer);
       open = mention;
       inCard = false;
-      dismissed = mention === -1 ? pointed : -1;
+      if (mention >= 0) return;
+      dismissed = pointed;
       pointed = -1;
     },
     stop() {

@@ -66,7 +66,6 @@ function articleDefinitions(text: string, quoted: readonly Quoted[]): Definition
 
 /** As a candidate; what the glossary knows of the name stays where the article says nothing. */
 function definedTerm(
-  text: string,
   definition: Definition,
   start: number,
   end: number,
@@ -111,8 +110,8 @@ export function applyDefinitions(
     );
     const same = elsewhere.find(({ start }) => start === definition.start)?.term;
     return [
-      definedTerm(text, definition, definition.start, definition.end, same),
-      ...elsewhere.map(({ start, end, term }) => definedTerm(text, definition, start, end, term)),
+      definedTerm(definition, definition.start, definition.end, same),
+      ...elsewhere.map(({ start, end, term }) => definedTerm(definition, start, end, term)),
     ];
   });
 }

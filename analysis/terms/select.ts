@@ -2,8 +2,9 @@
 import type { Term } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 
-const OPENING = /["“‘「『＂〝]/;
-const CLOSING = /["”’」』＂〞]/;
+const OPENING = /[“‘「『〝]/;
+const CLOSING = /[”’」』〞]/;
+const STRAIGHT = /["＂]/;
 
 /**
  * The original span of a candidate, widened by one quotation mark where it holds the other of a pair (“四个一”措施), and
@@ -18,23 +19,30 @@ function originalSpan(
   let to = (at[end - 1] ?? 0) + 1;
   let depth = 0;
   let lowest = 0;
+  let straight = 0;
   for (const mark of original.slice(from, to)) {
-    if (mark === '"' || mark === '＂') depth = depth > 0 ? depth - 1 : depth + 1;
+    if (STRAIGHT.test(mark)) straight++;
     else if (OPENING.test(mark)) depth++;
     else if (CLOSING.test(mark)) depth--;
     lowest = Math.min(lowest, depth);
   }
-  if (lowest < -1) return undefined;
+  if (lowest < -1 || depth > 1) return undefined;
+  // Straight marks open and close alike: an odd one has its other half right before or right after.
+  if (straight % 2 === 1) {
+    if (STRAIGHT.test(original.charAt(from - 1))) from--;
+    else if (STRAIGHT.test(original.charAt(to))) to++;
+    else return undefined;
+  }
   if (lowest === -1) {
     if (!OPENING.test(original.charAt(from - 1))) return undefined;
     from--;
     depth++;
   }
-  if (depth === 1 && CLOSING.test(original.charAt(to))) {
+  if (depth === 1) {
+    if (!CLOSING.test(original.charAt(to))) return undefined;
     to++;
-    depth--;
   }
-  return depth === 0 ? [from, to] : undefined;
+  return [from, to];
 }
 
 /** What says more wins over the same stretch of text: the reader’s own, the article’s, an entry, a rule, a bare shape. */

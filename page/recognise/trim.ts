@@ -11,6 +11,8 @@ const ENOUGH_ABOVE = 0.5;
 /** A line of running text shorter than this may still be title, sub-title or dateline. */
 const SHORTEST_PARAGRAPH = 12;
 
+const SOURCE_ALONE = /^[（(]?\s*(?:来源|來源|稿源|信息来源|文章来源)\s*[:：]\s*\S{2,20}\s*[)）]?$/;
+
 const isLink = (line: Line) => linkShare(line) > 0.7;
 
 /** `known`: title and `<title>`. A line repeats one of them where it is its beginning, or nearly all of it. */
