@@ -12,6 +12,8 @@ const ANY_LEAP_YEAR = 2000;
 
 /** A month-day further ahead than this is last year's: 12月30日 in an article of January. */
 const FURTHEST_AHEAD_DAYS = 183;
+/** A quarter or half-year that begins further ahead than this is last year's. */
+export const STRETCH_AHEAD_DAYS = 60;
 /** A bare day further ahead than this is last month's: 28日 in an article of the 2nd. */
 const FURTHEST_AHEAD_IN_MONTH = 15;
 
@@ -53,14 +55,14 @@ export class Context {
   }
 
   /** The year of a month or month-day printed without one. */
-  yearFor(month: number, day?: number): number | undefined {
+  yearFor(month: number, day?: number, ahead = FURTHEST_AHEAD_DAYS): number | undefined {
     // 2018年3月……,4月……: the year is said once.
     if (this.#sentence && month >= this.#sentence.month) return this.#sentence.year;
     const at = this.day;
     if (!at) return undefined;
     const target = day !== undefined && isDay(at.year, month, day) ? day : 1;
-    const ahead = dayNumber({ year: at.year, month, day: target }) - dayNumber(at);
-    return ahead > FURTHEST_AHEAD_DAYS ? at.year - 1 : at.year;
+    const days = dayNumber({ year: at.year, month, day: target }) - dayNumber(at);
+    return days > ahead ? at.year - 1 : at.year;
   }
 
   /** The month, and where known the year, of a bare day (13日). */

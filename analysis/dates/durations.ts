@@ -32,19 +32,24 @@ const UNIT = '年|载|天|日|昼夜|周|週|星期|礼拜|个月|個月|小时|
 
 /** 3年多来, 2个多月来, 为期7天, 三年半, 8天20小时. */
 const DURATION = new RegExp(
-  `(?<![第数數几幾${DIGIT}${HAN_NUMBER}.．:：×/／·—–\\-～~〔\\[])(?<lead>(?:${LEAD})(?:了)?${S}(?:约|近)?${S})?(?<n>${NUMBER})${S}(?<more>余|餘|多|来|來)?(?<measure>个|個)?(?<more2>多|余|餘)?(?<halfBefore>半)?${S}(?<unit>${UNIT})(?<half>半)?(?<more3>多|余|餘)?(?:又|零)?(?<rest>(?:(?:${NUMBER})${S}(?:个|個)?(?:年|月|天|小时|小時|分钟|秒)){0,4}(?:(?:${NUMBER})时(?![间候代]))?)(?<time>的?时间|时光)?(?<tail>以来|以來|来(?![自到源临])|內|之?内|以内|以上|之久|左右|后|之后|以后|前|之前|以前)?`,
+  `(?<![第数數几幾${DIGIT}${HAN_NUMBER}.．:：×/／·—–\\-～~〔\\[])(?<lead>(?:${LEAD})(?:了)?${S}(?:约|近)?${S})?(?<n>${NUMBER})${S}(?<more>余|餘|多|来|來)?(?<measure>个|個)?(?<more2>多|余|餘)?(?<halfBefore>半)?${S}(?<unit>${UNIT})(?<half>半)?(?<more3>多|余|餘)?(?<rest>(?:(?:又|零)?(?:${NUMBER})${S}(?:年|[个個]月|天|[个個]?(?:小时|小時)|分钟|秒)){0,4}(?:(?:${NUMBER})时(?![间候代]))?)(?<time>的?时间|时光)?(?<tail>以来|以來|来(?![自到源临])|內|之?内|以内|以上|之久|左右|后|之后|以后|前|之前|以前)?`,
   'g',
 );
 
 /** What stands behind a number of years, days, … that is part of a name or another measure, not a length of time. */
 const NOT_AFTER: Record<string, RegExp> = {
-  Y: /^(?:[代级級期龄齡制生版款轮际间会薪味均末底初度华]|行动|计划|规划|产|一遇|一度|之计|大计|级|[1-9一二三四五六七八九十][0-9一二三]?月)/,
+  Y: /^(?:[代级級期龄齡制生版款轮际间会薪味均末底初度华]|行动|计划|规划|磨|禁|义务|产|一遇|一度|之计|大计|级|[1-9一二三四五六七八九十][0-9一二三]?月)/,
   M: /^(?:大的?婴|龄)/,
   D: /^(?:[游電电报報讯訊元本刊]|行程)/,
+  TH: /^(?:[制营值服热]|过境|免签|在线|不|全)/,
   W: /^(?:[年岁歲]|[一二三四五六日]|边|围|期)/,
 };
 
-const REST = new RegExp(`(${NUMBER})${S}(?:个|個)?(年|月|天|小时|小時|时|分钟|秒)`, 'g');
+const REST = new RegExp(`(${NUMBER})${S}(年|[个個]月|天|[个個]?(?:小时|小時)|时|分钟|秒)`, 'g');
+/** Years of a reign are dates of another calendar. */
+const REIGN =
+  /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|洪武|永乐|万历|崇祯|明治|大正|昭和|平成|令和)$/;
+
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 
 function approxOf(lead: string, more: boolean, tail: string): Approximation | undefined {
@@ -84,6 +89,7 @@ export const durations = patternShape(DURATION, (match) => {
   // 10日 is a day of the month unless a word of length stands beside it.
   if (g.unit === '日' && !/内$|以上/.test(tail) && !/^(?:为期|历时|歷時|长达|持续|连续)/.test(lead))
     return undefined;
+  if (REIGN.test(match.input.slice(Math.max(0, match.index - 2), match.index))) return undefined;
   const n = numberOf(g.n as string);
   if (Number.isNaN(n)) return undefined;
   // 2019年 is a year; 百年, 千年 and 万年 alone are figures of speech.
@@ -92,6 +98,8 @@ export const durations = patternShape(DURATION, (match) => {
     ((/^[0-9０-９]{4}$/.test(g.n as string) && n >= 1000 && n < 2200) || /^[百千]/.test(g.n as string))
   )
     return undefined;
+  // 建军一百年 is a goal's name; 9.6年 an average, a figure.
+  if (!closed && lead === '' && (n === 100 || !Number.isInteger(n))) return undefined;
   if (/^[零〇○]/.test(g.n as string) || (/^0/.test(g.n as string) && n >= 1)) return undefined;
   const more = (g.more ?? g.more2 ?? g.more3) !== undefined;
   const half = g.half !== undefined || g.halfBefore !== undefined;
@@ -107,7 +115,7 @@ export const durations = patternShape(DURATION, (match) => {
     return undefined;
   const parts: [string, string][] = [[String(half ? n + 0.5 : n), unit]];
   for (const [, amount, name] of (g.rest ?? '').matchAll(REST)) {
-    parts.push([String(numberOf(amount as string)), unitOf(name as string)]);
+    parts.push([String(numberOf(amount as string)), unitOf((name as string).replace(/^[个個](?=小)/, ''))]);
   }
   const approx = approxOf(lead, more, tail);
   return { from: isoDuration(parts), kind: 'duration', ...(approx ? { approx } : {}) };

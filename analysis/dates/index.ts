@@ -2,12 +2,13 @@ import type { DateMention } from '../types.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { Context, type Reference } from './context.ts';
 import { durations, halves } from './durations.ts';
-import { dayFirst, yearFirst } from './numeric.ts';
+import { dayFirst, numericRanges, yearFirst } from './numeric.ts';
 import { decades, planPeriods, recently, relativeDays } from './periods.ts';
 import type { Candidate, Shape } from './shape.ts';
 import { weekdays, weeks } from './weekdays.ts';
 
 const SHAPES: readonly Shape[] = [
+  numericRanges,
   yearFirst,
   dayFirst,
   calendarDates,
@@ -34,16 +35,9 @@ function datelineOf(text: string): Reference | undefined {
 const TITLE = /《[^《》\n]{1,120}》/g;
 const isYearAlone = (from: string, to?: string) => to === undefined && /^[0-9]{4}$/.test(from);
 
-/** Of two that overlap the one that begins first stays, of two that begin together the longer. */
-function withoutOverlap(candidates: Candidate[]): Candidate[] {
-  const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return sorted.filter((c) => {
-    if (c.start < end) return false;
-    end = c.end;
-    return true;
-  });
-}
+/** By beginning, and of two that begin together the longer first. */
+const inOrder = (candidates: Candidate[]): Candidate[] =>
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 
 /**
  * Dates, ranges, durations and named periods in the order of the text, never overlapping. `articleDate` (ISO 8601)
@@ -58,19 +52,22 @@ export function findDates(text: string, options: { articleDate?: string } = {}):
   const found: DateMention[] = [];
   let title = 0;
   let read = 0;
-  for (const candidate of withoutOverlap(candidates)) {
+  let end = 0;
+  for (const candidate of inOrder(candidates)) {
+    if (candidate.start < end) continue;
     const between = text.slice(read, candidate.start);
     if (between.includes('\n')) context.endParagraph();
     else if (/[。！？!?]/.test(between)) context.endSentence();
     read = candidate.start;
     const reading = candidate.read(context);
     if (!reading) continue;
+    end = candidate.end;
     while (title < titles.length && (titles[title] as readonly [number, number])[1] <= candidate.start)
       title++;
     const inTitle =
       title < titles.length && (titles[title] as readonly [number, number])[0] <= candidate.start;
     if (inTitle && isYearAlone(reading.from, reading.to)) continue;
-    const { start, end } = candidate;
+    const { start } = candidate;
     found.push({ start, end, text: text.slice(start, end), ...reading });
   }
   return found;

@@ -33,3 +33,17 @@ export const dayFirst = patternShape(
   ([, d, , m, y, hour, minute], context) =>
     dated(context, y as string, m as string, d as string, hour, minute),
 );
+
+const YMD = '((?:19|20)[0-9]{2})[-./](1[0-2]|0?[1-9])[-./](3[01]|[12][0-9]|0?[1-9])';
+const DMY = '(3[01]|[12][0-9]|0?[1-9])[-./](1[0-2]|0?[1-9])[-./]((?:19|20)[0-9]{2})';
+const TO = '[ ]?(?:-|—{1,2}|–|~|～|至|到)[ ]?';
+
+/** 2018/1/10-2018/7/10, and with the day first. */
+export const numericRanges = patternShape(
+  new RegExp(`${ALONE}(?:${YMD}${TO}${YMD}|${DMY}${TO}${DMY})(?![0-9])`, 'g'),
+  ([, y1, m1, d1, y2, m2, d2, e1, n1, z1, e2, n2, z2], context) => {
+    const from = dated(context, (y1 ?? z1) as string, (m1 ?? n1) as string, (d1 ?? e1) as string);
+    const to = dated(context, (y2 ?? z2) as string, (m2 ?? n2) as string, (d2 ?? e2) as string);
+    return from && to && { from: from.from, to: to.from, kind: 'range' };
+  },
+);

@@ -43,26 +43,26 @@ export const decades = patternShape(
   },
 );
 
-/** Words for the days, months or years just before the article. */
-export const recently = patternShape(
-  /近日(?:来)?|日前(?!往)|连日来|連日來|近年来|近年來|近几年(?:来)?|近段时间|近几个月(?:来)?|近来(?!往)/g,
-  (match, context) => {
-    // 今日前往, 10日前: the characters belong to another word.
-    if (
-      /^日前/.test(match[0]) &&
-      /[0-9０-９今昨明每即同当一二三四五六七八九十生假节]$/.test(match.input.slice(0, match.index))
-    )
-      return undefined;
-    return { from: today(context) ?? 'P0D', kind: 'period', approx: 'about' };
-  },
-);
+/** Words for the days just before the article. 近年来 and its like name no time that a timeline could hold. */
+export const recently = patternShape(/近日(?:来)?|日前(?!往)|连日来|連日來/g, (match, context) => {
+  // 今日前往, 10日前: the characters belong to another word.
+  if (
+    /^日前/.test(match[0]) &&
+    /[0-9０-９今昨明每即同当一二三四五六七八九十生假节]$/.test(match.input.slice(0, match.index))
+  )
+    return undefined;
+  return { from: today(context) ?? 'P0D', kind: 'period', approx: 'about' };
+});
 
 const DAYS: Record<string, number> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 後: 2, 大前: -3, 大后: 3 };
 
 /** 今天, 昨日, 后天 by the article's date; without one, the distance in days as a period. */
 export const relativeDays = patternShape(
   /(?<![如至从])(?:(今|昨|明)[天日](?!下)(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚)?|(今|昨|明)(?:晚(?!报)|晨)|(?<![0-9０-９一二三四五六七八九十几数多半以])(大?[前后後])天(?![性文津台气]))/g,
-  ([, a, b, c], context) => {
+  ({ 1: a, 2: b, 3: c, input, index, 0: printed }, context) => {
+    // 灿烂的明天: a figure of speech.
+    if (input.charAt(index - 1) === '的' && !/^[\u3400-\u9fff]/.test(input.slice(index + printed.length)))
+      return undefined;
     const offset = DAYS[a ?? b ?? c ?? ''];
     if (offset === undefined) return undefined;
     const day = context.shifted(offset);

@@ -78,8 +78,8 @@ export function readPoint(tokens: Tokens, index: number): { point: Point; next: 
 
   if (!edge && !third && !stretch && (month || !year)) {
     const day = take('day');
-    // 号 without a month is a number (1号文件), no day.
-    if (day && (month || day.text.endsWith('日'))) {
+    // 号 without a month is a number (1号文件), 一日 alone an indefinite day (同一日).
+    if (day && (month || (day.text.endsWith('日') && day.text !== '一日'))) {
       point.day = day.value;
       const clock = take('clock');
       const time = clock && clockOf(clock.text);

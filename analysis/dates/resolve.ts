@@ -1,5 +1,5 @@
 import { isDay, iso, isoDay, monthEnd } from './calendar.ts';
-import type { Context } from './context.ts';
+import { type Context, STRETCH_AHEAD_DAYS } from './context.ts';
 import type { Point } from './point.ts';
 
 /** A point with everything known that the article tells; `relative` where the year stays unknown. */
@@ -42,8 +42,8 @@ export function resolve(point: Point, context: Context): Resolved | undefined {
   }
   const said = year !== undefined;
   if (year === undefined && relative === undefined) {
-    const wanted = month ?? point.months?.[1];
-    if (wanted !== undefined) year = context.yearFor(wanted, day);
+    if (month !== undefined) year = context.yearFor(month, day);
+    else if (point.months) year = context.yearFor(point.months[0], undefined, STRETCH_AHEAD_DAYS);
     else if (day !== undefined)
       ({ year, month } = { year: undefined, month: undefined, ...context.monthFor(day) });
     else if (point.edge) year = at?.year;

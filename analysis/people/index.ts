@@ -3,7 +3,7 @@ import { clear, dotted, leadersNamed, rows, speakers } from './bare.ts';
 import { bracketedNames, bylines, photographers } from './bylines.ts';
 import type { Found, Source } from './found.ts';
 import { leaders } from './leaders.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf, titlesOf } from './mentions.ts';
 import { afterOffice, beforeOffice } from './titled.ts';
 
 export interface PeopleOptions {
@@ -81,12 +81,15 @@ export function findPeople(text: string, options: PeopleOptions = {}): Person[] 
   const folded = toSimplified ? text.replace(CHINESE, (c) => toSimplified.get(c) ?? c) : text;
   const source: Source = { text: folded, known: new Set(leaders), isPlace };
   const inTerm = insideTerms(terms);
-  const all = READERS.flatMap((read) => read(source)).filter((f) => !(f.bare && inTerm(f)));
+  const inTitle = titlesOf(folded);
+  const all = READERS.flatMap((read) => read(source))
+    .sort((a, b) => a.start - b.start)
+    .filter((f) => !(f.bare && (inTitle(f.start) || inTerm(f))));
   const names = [...new Set(all.map((f) => f.name))];
   const places = mentionsOf(folded, names);
   const fullName = fullNames(names);
   const people = new Map<string, Draft>();
-  for (const found of all.sort((a, b) => a.start - b.start)) {
+  for (const found of all) {
     const name = fullName(found.name);
     const person = people.get(name) ?? {
       // As printed: a Traditional name stays Traditional, one set wide loses its spaces.

@@ -90,7 +90,7 @@ function padded(text: string, at: number): NameSpan | undefined {
   const given = text.charAt(i);
   if (i === at + 1 || !givenCharacters.has(given) || neverGiven.has(given)) return undefined;
   // Behind it the line, the bracket or the next name must begin: 张 伟 李 娜.
-  if (isHan(text.charAt(i + 1)) && boundary(text, i + 1) < 3) return undefined;
+  if (isHan(text.charAt(i + 1)) && boundary(text, i + 1) < 2) return undefined;
   return { name: text.charAt(at) + given, start: at, end: i + 1, score: 5 };
 }
 
@@ -151,16 +151,15 @@ export function nameAt(
     if (span && (!best || span.score > best.score)) best = span;
   };
   // Behind an office or a role 和, 在, 向 … are what they mostly are.
-  const preposition = prepositions.has(text.charAt(at)) && !commonSurnames.has(text.charAt(at)) ? -4 : 0;
+  const common = commonSurnames.has(text.charAt(at));
+  const preposition = prepositions.has(text.charAt(at)) ? (!common ? -4 : anchored ? 0 : -2) : 0;
   for (const { end, name, given, surname } of readings(text, at)) {
     const length = end - at === 3 ? 0.5 : 0;
     const seen = known?.has(name) ? 4 : 0;
-    offer({
-      name,
-      start: at,
-      end,
-      score: surname + given + length + seen + preposition + boundary(text, end),
-    });
+    // 阿某|以及, 某某|一直: the last character belongs to the word behind the name.
+    const broken = end - at > 2 && followers.has(text.slice(end - 1, end + 1)) ? -1.5 : 0;
+    const score = surname + given + length + seen + preposition + broken + boundary(text, end);
+    offer({ name, start: at, end, score });
   }
   offer(padded(text, at));
   offer(foreignAt(text, at, anchored));

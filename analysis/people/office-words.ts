@@ -14,7 +14,7 @@ const HEADS_OF = [
   ...'省市县区州盟旗镇乡村部厅局处科司署院校会社馆台站所场厂店团旅营连排班师军队组室庭行园股',
 ];
 
-const OFFICIAL = `总书记 书记 第一书记 主席 委员长 总理 国务委员 主任 主任委员 秘书长 常委 委员 政委 政治委员 司令员 司令 参谋长 总参谋长
+const OFFICIAL = `总书记 书记 第一书记 主席 委员长 总理 国务委员 主任 主任委员 秘书长 常委 委员 政委 政治委员 司令员 司令官 司令 参谋长 总参谋长
   检察长 发言人 新闻发言人 大使 公使 总领事 领事 参赞 武官 代办 总统 首相 外长 外相 防长 财长 国王 女王 亲王 王储 天皇 元首 议长 国务卿 总督 酋长
   专员 巡视员 调研员 特使 特别代表 行政长官 村支书 支书 支部书记 部长助理 巡视组组长 组织委员 纪检委员 宣传委员 干事 审计长 关长 首席大法官 法官 检察官 党组成员 党委委员
   党委书记 党组书记 政治局委员 政治局常委 书记处书记 总干事 总监察长 庭长 协理员 办事员 科员 主任科员 一级巡视员 二级巡视员 总管 省委书记 市委书记 县委书记 区委书记 议员 参议员 众议员 外交大臣 大臣 国防大臣 财政大臣 首席执行官 高级代表 代表 警督 市议员 理政 元帅 上将 中将 少将 大将 将军 大校 上校 中校 少校 上尉 中尉 少尉`;
@@ -66,6 +66,13 @@ export function officeWordEndingAt(text: string, end: number, from = 0): OfficeW
   return undefined;
 }
 
+/** Whether the word that ends at `end` is the beginning of a longer one: 秘书 in 秘书长. */
+export const isCutShort = (text: string, end: number): boolean =>
+  [1, 2].some((n) => {
+    const longer = officeWordEndingAt(text, end + n);
+    return longer !== undefined && longer.word.length > n;
+  });
+
 /** Office words that follow a name: 叶某院士, 李某总理. Those of relatives and of people at large do not. */
 const BEHIND = rows(
   `总书记 书记 副书记 主席 副主席 委员长 副委员长 总理 副总理 国务委员 主任 副主任 秘书长 副秘书长 政委 司令员 检察长 大使 总统 副总统 首相 副首相 外长 外相 国王 女王 亲王 议长 副议长 国务卿 将军 上将 中将 少将 元帅
@@ -79,6 +86,7 @@ export const address: ReadonlySet<string> = new Set(
 
 /** What makes another word of an office word when it stands behind it. */
 const NOT_BEFORE: Record<string, RegExp> = {
+  领导: /^(?:人|小|干部|下|班|力|核心|层|机|集体|体|和|同志|岗)/,
   主席: /^[台团令国]/,
   书记: /^[处员]/,
   总书记: /^处/,
@@ -102,8 +110,14 @@ const NOT_BEFORE: Record<string, RegExp> = {
   院士: /^(?:大会|们)/,
 };
 
+/** 省|长江流域, 市|长期: the 长 belongs to the word behind. */
+const NOT_LONG =
+  /^(?:江(?:流域|经济|沿|大|[中上下]游|干|两岸|口|保护|生态|三|禁|十)|沙市|春市|治市|三角|期|效|远|征|白山)/;
+
 export const endsAsWord = (word: string, text: string, end: number): boolean =>
-  !NOT_BEFORE[word]?.test(text.slice(end, end + 3)) && text.charAt(end) !== '们';
+  !NOT_BEFORE[word]?.test(text.slice(end, end + 3)) &&
+  text.charAt(end) !== '们' &&
+  !(word.endsWith('长') && NOT_LONG.test(text.slice(end, end + 3)));
 
 const LONGEST_BEHIND = 4;
 

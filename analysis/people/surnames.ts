@@ -15,4 +15,4 @@ export const surnames: ReadonlySet<string> = new Set(COMMON + RARER);
 export const compoundSurnames: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 
 /** Surnames that are oftener a preposition or conjunction in front of a name: 向李某, 和王某. */
-export const prepositions: ReadonlySet<string> = new Set('于向和从由为时经令同与以对将被让给在及是即连');
+export const prepositions: ReadonlySet<string> = new Set('于向和从由为时经令同与以对将被让给在及是即连后前');

@@ -5,6 +5,7 @@ import {
   address,
   endsAsWord,
   endsOffice,
+  isCutShort,
   officeWordEndingAt,
   roleOfWord,
   titleBehind,
@@ -62,11 +63,12 @@ export function afterOffice(source: Source): Found[] {
     if (!endsOffice(text, end - 1)) continue;
     const word = officeWordEndingAt(text, end);
     if (!word || !endsAsWord(word.word, text, end) || word.role === 'reporter') continue;
+    if (isCutShort(text, end)) continue;
     let at = end;
     while (at - end < 2 && GAP.test(text.charAt(at))) at++;
     if (/[“"]/.test(text.charAt(at))) at++;
     if (!isHan(text.charAt(at))) continue;
-    const name = nameAt(text, at, known, true);
+    const name = nameAt(text, at, known, word.firm);
     if (!name || isPlaceName(name, source)) continue;
     // A foreign name without a dot stands only behind an office that a name must follow.
     if (name.score < (word.firm ? FIRM : LOOSE) || (name.foreign && !word.firm && !/·/.test(name.name)))

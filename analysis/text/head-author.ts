@@ -4,7 +4,7 @@ import type { Line } from './head-lines.ts';
 /** The name itself, two to four characters (spaces inside a name set wide), or a dotted foreign one. */
 const NAME = '[\\u3400-\\u9fff](?:[\\u3400-\\u9fff·]{1,7}|[ \\u3000]{1,2}[\\u3400-\\u9fff])';
 const NAMES = `(${NAME}(?:[、，, \\u3000]{1,3}(?:(?:本报|实习|见习|特约)?(?:记者|通讯员|实习生)[ \\u3000]?)?${NAME}){0,5})`;
-const PAPER = '(?:[\\u3400-\\u9fff]{2,8}?(?:社|报|網|网|台|客户端|中心))?';
+const PAPER = '(?:[\\u3400-\\u9fff]{1,8}?(?:社|报|網|网|台|客户端|中心))?';
 const ROLE = `${PAPER}(?:特约|见习|实习|首席|特派|全媒体|融媒体|驻[\\u3400-\\u9fff]{2,4})?(?:记者|記者|通讯员|通訊員|编译|編譯|作者|撰文|撰稿|采写|文/图|图/文|文图|文)`;
 
 /** In brackets behind a dateline or at the end, at the head of a line, or a line by itself. */
