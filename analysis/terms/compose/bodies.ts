@@ -6,7 +6,7 @@ import type { LevelForm } from './level-forms.ts';
 
 /** What goes on after a form shows that it is none: 市委托, 区长期, 省委员, 人大约. */
 const NOT_AFTER: [ending: RegExp, next: RegExp][] = [
-  [/委$/, /^[托屈婉员派]/],
+  [/委$/, /^[托屈婉员]/],
   [/长$/, /^[期远度大江城假势效]/],
   [/人大$/, /^[约概多都]/],
   [/主任$/, /^医师/],

@@ -47,7 +47,8 @@ export function composePlaceWords(context: ComposeContext, forms: Lexicon<PlaceW
     const level = value.levels[0];
     if (!level) continue;
     const place = context.places.resolve(value.levels.flatMap(({ suffixes }) => suffixes));
-    if (place !== undefined && !standsAlone(context.text, start)) continue;
+    // 全市 of no particular city says nothing that needs a card.
+    if (place === undefined ? value.rule.level === 'may' : !standsAlone(context.text, start)) continue;
     const suffix = place === undefined ? '' : (context.gazetteer.places[place]?.suffix ?? '');
     const own = value.levels.find(({ suffixes }) => suffixes.includes(suffix)) ?? level;
     const names = placeNames(context, own, place);
