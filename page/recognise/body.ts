@@ -2,10 +2,11 @@
 import type { Line, Page, Region } from './regions.ts';
 import { sums } from './sums.ts';
 import { findTeasers } from './teasers.ts';
-import { isOutside, isProse, worth } from './worth.ts';
+import { isApart, isOutside, isProse, worth } from './worth.ts';
 
 /** A region named like a sidebar but holding this share of the page's running text is the article's frame after all. */
 const TOO_MUCH_TO_BE_OUTSIDE = 0.4;
+const TOO_MUCH_TO_BE_APART = 0.9;
 /** What a box of links costs the region whose paragraphs it stands among, whatever its length. */
 const ISLAND = -10;
 /** Share of a region's running text that must be its own paragraphs' for boxes in it to be islands. */
@@ -28,7 +29,8 @@ function outsideLines(page: Page, prose: number[]): boolean[] {
   for (const region of page.regions) {
     if (region.end <= until || region.first === region.end || !isOutside(region)) continue;
     const share = ((prose[region.end] ?? 0) - (prose[region.first] ?? 0)) / all;
-    if (share > TOO_MUCH_TO_BE_OUTSIDE) continue;
+    if (/^(?:html|body|main)$/.test(region.tag)) continue;
+    if (share > (isApart(region) ? TOO_MUCH_TO_BE_APART : TOO_MUCH_TO_BE_OUTSIDE)) continue;
     outside.fill(true, Math.max(until, region.first), region.end);
     until = region.end;
   }

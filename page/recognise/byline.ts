@@ -73,7 +73,7 @@ export function agencyIn(text: string): string | undefined {
 /** The medium named before its reporter: 新华日报·交汇点记者 某某. */
 export function reportersMedium(text: string): string | undefined {
   const match =
-    /(?:^|[\s（(，。/]|整合|据)((?:[\u4e00-\u9fff]{2,8}[·・])?[\u4e00-\u9fff]{2,10}?(?:报|社|网|台|新闻|财经|点|客户端))(?:全媒体|首席|见习|实习)?记者[\s:：]/.exec(
+    /(?:^|[\s（(，。/]|整合|据)((?:[\u4e00-\u9fff]{2,8}[·・])?[\u4e00-\u9fff]{2,10}?(?:报|社|网|台|新闻|财经|点|客户端))(?:全媒体|首席|见习|实习)?记者/.exec(
       text,
     );
   const name = match?.[1];
@@ -88,7 +88,7 @@ const REPORTER = new RegExp(
 );
 const LABEL_AUTHOR = /(?:作\s*者|撰\s*[文稿]|(?:^|\s)文|记\s*者|記者|通讯员)\s*[:：/丨|]\s*(.+)$/s;
 const NOT_A_NAME =
-  /^(?:从|获悉|在|近日|今|昨|了解|采访|注意|发现|通过|看到|来到|报道|表示|电|讯|说|对|向|就|将|并|来源|编辑|责编)|(?:报道|获悉|了解|采访|网|报|社|会|来源|编辑|整合|网络|科技|公司|新闻|号|频道|平台)$/;
+  /^(?:从|获悉|在|近日|今|昨|了解|采访|注意|发现|通过|看到|来到|报道|表示|电|讯|博客|联系|说|对|向|就|将|并|来源|编辑|责编)|(?:报道|获悉|了解|采访|网|报|社|会|来源|编辑|整合|网络|科技|公司|新闻|号|频道|平台|记者|支部|办公室|局|委|组|队|院|校|Team)$/;
 
 /** A staff number, an address or a site is no author. */
 export const isName = (value: string): boolean =>
@@ -99,6 +99,11 @@ export const isName = (value: string): boolean =>
   ) &&
   !NOT_A_NAME.test(value);
 
+const PERSONS = new RegExp(`^(?:${NAMES})$`);
+/** `meta author` is as often the site or the editor's account; people's names alone are taken. */
+export const isPersons = (value: string): boolean =>
+  PERSONS.test(value.trim()) && isName(value) && !isMedium(value);
+
 /** Authors named after a label in a line of the dateline. */
 export function authorIn(line: string): string | undefined {
   const label = LABEL_AUTHOR.exec(line);
@@ -106,6 +111,17 @@ export function authorIn(line: string): string | undefined {
   const value = clean((label[1] ?? '').replace(NEXT, ''));
   return isName(value) ? value : undefined;
 }
+
+const SIGNATURE = new RegExp(
+  `[（(]\\s*(?:文[/／]图\\s*|图[/／]文\\s*|文\\s*[/／:：]?\\s*)?(${NAMES})\\s*[)）]\\s*$`,
+);
+const AFTER_WIRE = new RegExp(`(?:[电電讯訊])\\s*[（(](?:记者|記者|通讯员)?\\s*(${NAMES})\\s*[)）]`);
+
+/** Names alone in brackets, where a text ends, or after the wire's …电: （甲 乙）. */
+export const signedBy = (head: string, tail: string): string | undefined => {
+  const names = (AFTER_WIRE.exec(head) ?? SIGNATURE.exec(tail))?.[1];
+  return names && isName(names) ? names.split(/[\s、，,/]+/).join(' ') : undefined;
+};
 
 /** Reporters named in a stretch of text: （记者 甲 乙）, 本报记者 甲, 新华社记者甲、乙. */
 export function reportersIn(text: string): string | undefined {

@@ -59,9 +59,8 @@ function readLinkedData(raw: string, claims: Claims): void {
   } catch {
     return;
   }
-  const list = Array.isArray(parsed)
-    ? parsed
-    : [parsed, ...(((parsed as { '@graph'?: unknown })?.['@graph'] as unknown[]) ?? [])];
+  const graph = (parsed as { '@graph'?: unknown } | null)?.['@graph'];
+  const list: unknown[] = Array.isArray(parsed) ? parsed : [parsed, ...(Array.isArray(graph) ? graph : [])];
   for (const item of list.slice(0, 20) as Record<string, unknown>[]) {
     if (!item || typeof item !== 'object') continue;
     const type = String(item['@type'] ?? '').toLowerCase();

@@ -20,7 +20,12 @@ export function isDateline(text: string): boolean {
   const labels = text.match(LABELLED)?.length ?? 0;
   if (!dated && !/^\W*(?:来\s*源|來源|出处|稿源|作者|发布时间|发布日期|时间|日期|字号|浏览)/.test(text))
     return false;
-  const beside = letters(text.replace(NUMERIC, '').replace(LABELLED, '')).length;
+  const beside = letters(
+    text
+      .replace(/https?:\S+/, '')
+      .replace(NUMERIC, '')
+      .replace(LABELLED, ''),
+  ).length;
   const bare = labels === 0 && !/\d[:：]\d\d|\d{4}[-/.]\d/.test(text);
   return beside <= (bare ? MOST_LETTERS_BESIDE_BARE_DATE : MOST_LETTERS_BESIDE);
 }

@@ -31,6 +31,8 @@ export interface Evidence {
 /** Bodies of news: .090 in the median, .064 at the 5th percentile; lists of prices and addresses reach .02. */
 const LEAST_DENSITY = 0.012;
 const LEAST_HAN = 50;
+/** A notice of two lines that shows title and date. */
+const LEAST_HAN_OF_NOTICE = 40;
 const MOST_LINKS = 0.3;
 /** Signs of an article that a page must show; see `signs`. */
 const LEAST_SIGNS = 4;
@@ -67,7 +69,8 @@ export function decide(e: Evidence): { recognised: boolean; reason: Reason } {
   if (e.han < e.characters * 0.15 || e.kana * 12 > e.han || e.hangul * 12 > e.han) return no('not-chinese');
   if (e.kind) return no(e.kind);
   if (e.linkShare > MOST_LINKS) return no('list');
-  if (e.han < LEAST_HAN || e.paragraphs === 0) return no('too-short');
+  const leastHan = e.dated && e.titleShown ? LEAST_HAN_OF_NOTICE : LEAST_HAN;
+  if (e.han < leastHan || e.paragraphs === 0) return no('too-short');
   if (e.teaserHan > e.han && !(e.dated && e.titleShown)) return no('list');
   if (e.punctuationDensity < LEAST_DENSITY) return no('not-prose');
   const least = e.punctuationDensity < LOW_DENSITY ? LEAST_SIGNS_AT_LOW_DENSITY : LEAST_SIGNS;

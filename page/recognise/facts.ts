@@ -146,7 +146,8 @@ function author({ zone, titleAt, body, claims }: FactsInput): Found {
     ) ??
     at(byline.reportersIn(head.join('\n')), 'body') ??
     at(byline.reportersIn(tail.join('\n')), 'body') ??
-    at(claims.authors.find(byline.isName), 'meta')
+    at(byline.signedBy(head[0] ?? '', tail.at(-1) ?? ''), 'body') ??
+    at(claims.authors.find(byline.isPersons), 'meta')
   );
 }
 

@@ -13,6 +13,7 @@ import { isEditorLine, isFurniture, isNotice } from './furniture.ts';
 import { headlinesOf } from './headlines.ts';
 import { findKind } from './kind.ts';
 import type { Line, Page } from './regions.ts';
+import { findTeasers } from './teasers.ts';
 import { cleanTitle, findTitle, type TitleFacts } from './title.ts';
 import { opensText, trimHead, trimTail, withoutFurniture } from './trim.ts';
 import type { Reason, RecognisedFacts, Recognition } from './types.ts';
@@ -39,7 +40,8 @@ export function recogniseArticle(document: Document, options: { force?: boolean 
   return judge(document, page, body, options.force ?? false);
 }
 
-function withoutBody({ lines }: Page): Reason {
+function withoutBody(page: Page): Reason {
+  const { lines } = page;
   const characters = sum(lines, (line) => line.total);
   const numbers = {
     characters,
@@ -47,7 +49,10 @@ function withoutBody({ lines }: Page): Reason {
   };
   if (characters === 0) return { code: 'empty', numbers };
   if (sum(lines, (line) => line.han) < characters * 0.15) return { code: 'not-chinese', numbers };
-  return { code: numbers.linkShare > 0.3 ? 'list' : 'not-prose', numbers };
+  return {
+    code: numbers.linkShare > 0.3 || findTeasers(page).includes(true) ? 'list' : 'not-prose',
+    numbers,
+  };
 }
 
 /** Lines above the title that may hold a document's date or the source. */

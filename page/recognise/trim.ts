@@ -10,7 +10,7 @@ import { isProse, linkShare } from './worth.ts';
 const ENOUGH_ABOVE = 0.5;
 /** A line of running text shorter than this may still be title, sub-title or dateline. */
 const SHORTEST_PARAGRAPH = 12;
-
+/** 来源：… under the text says again what the dateline said. */
 const SOURCE_ALONE = /^[（(]?\s*(?:来源|來源|稿源|信息来源|文章来源)\s*[:：]\s*\S{2,20}\s*[)）]?$/;
 
 const isLink = (line: Line) => linkShare(line) > 0.7;
@@ -75,14 +75,8 @@ export function trimTail(lines: Line[]): Line[] {
   while (end > 1) {
     const line = lines[end - 1] as Line;
     const own = letters(line.text);
-    if (
-      !isLink(line) &&
-      !isFurniture(line.text) &&
-      !isNotice(line.text) &&
-      own.length > 0 &&
-      !/^\d+$/.test(own)
-    )
-      break;
+    const furniture = isFurniture(line.text) || isNotice(line.text) || SOURCE_ALONE.test(line.text);
+    if (!isLink(line) && !furniture && own.length > 0 && !/^\d+$/.test(own)) break;
     end--;
   }
   return lines.slice(0, end);

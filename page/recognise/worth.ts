@@ -21,6 +21,11 @@ const OUTSIDE =
   /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|related?news|xiangguan|recommends?|tuijian|sharebar|share|fenxiang|bdshare\w*|side ?bar|aside|rank(?:ing)?|hotnews|footer|foot|copyright|bottom_?nav|nav(?:igation|bar)?|menu|breadcrumbs?|crumbs?|mbx|pagination|pager|pages|advert\w*|ads?|banner|toolbar|login|search(?:box|bar)?|qrcode|ewm|tags?(?:box|list|cloud)?|keywords?|statement|disclaimer|complementary|contentinfo|navigation|zebian|zrbj|prenext|prev_next)(?=$|[\s_-]|\d)/i;
 /** What blogs' engines add to an article's own class: its labels, as in `post tag-economy`. */
 const ARTICLE = /(?:^|\s)(?:hentry|post|type-post|entry-content|article)(?=$|\s)/i;
+/** Comments and lists of other articles may hold more text than the article. */
+const APART =
+  /(?:^|[\s_-])(?:comments?|pinglun|replys?|repl(?:y|ies)|disqus|relate[ds]?|xiangguan|recommends?|tuijian)(?=$|[\s_-]|\d)/i;
+export const isApart = (region: Region): boolean => APART.test(region.name);
+
 const OUTSIDE_TAG = /^(?:nav|footer|aside|dialog|menu)$/;
 
 export const isOutside = (region: Region): boolean =>

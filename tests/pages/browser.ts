@@ -131,6 +131,7 @@ export async function inPage<T>(
   url: string,
   script: string,
   use: (evaluate: <R>(expression: string) => Promise<R>) => Promise<T>,
+  before?: string,
 ): Promise<T> {
   const tab = await browser.newPage();
   try {
@@ -138,6 +139,8 @@ export async function inPage<T>(
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }).catch(() => {});
     await parsed(tab);
+    if (before) await tab.evaluate(before);
+    if (before) await tab.evaluate(before);
     const client = await tab.createCDPSession();
     return await use(await isolated(client, script));
   } finally {

@@ -16,6 +16,8 @@ export const textOf = (recognition: Recognition): string =>
     )
     .join('\n');
 
+export type Read = ReturnType<typeof read>;
+
 export function read(force = false) {
   const before = document.documentElement?.outerHTML ?? '';
   const gateStart = performance.now();
