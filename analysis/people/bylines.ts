@@ -1,11 +1,12 @@
 import type { Office } from '../types.ts';
 import type { Found, Source } from './found.ts';
 import { isHan, type NameSpan, nameAt } from './name.ts';
+import { notNames } from './not-names.ts';
 import { commonSurnames, prepositions, surnames } from './surnames.ts';
 
 /** The words that a reporter's, photographer's or editor's name follows. */
 const ROLE =
-  /记者|通讯员|实习生|特派员|报道员|评论员|实习编辑|责任编辑|责编|编辑(?=[：: \u3000])|供图|撰文|采写|摄影(?=[：: \u3000/／|｜])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?=[/／：:|｜])/g;
+  /记者|通讯员|实习生|特派员|报道员|评论员|实习编辑|责任编辑|责编|编辑(?=[：: \u3000])|供图|撰文|采写|摄影(?=[：: \u3000/／|｜])|作者(?=[：:])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?:[/／](?:图片?|文字?))?(?=[/／：:|｜丨 \u3000])/g;
 /** The paper and the kind of reporter before them: 新华社记者, 本报见习记者. */
 const PAPER =
   /(?:[\u4e00-\u9fff]{2,6}(?:社|报|网|台|总台|客户端|传媒)|本报|本台|本网|本刊|早报|晚报|晨报|每经|融媒体中心|全媒体)?(?:首席|特约|见习|实习|特派|全媒体|驻[\u4e00-\u9fff]{2,6}|摄影)?$/;
@@ -31,7 +32,7 @@ function runFrom(text: string, at: number): string {
 function cutRun(run: string): string[] | undefined {
   if (run.length < 2 || run.length > 9) return undefined;
   const rate = (name: string) => {
-    if (!surnames.has(name.charAt(0))) return -9;
+    if (!surnames.has(name.charAt(0)) || notNames.has(name.slice(0, 2))) return -9;
     return (commonSurnames.has(name.charAt(0)) ? 1 : 0) + (name.length === 3 ? 0.6 : 0.3);
   };
   let best: { parts: string[]; score: number } | undefined;
@@ -118,7 +119,7 @@ export function bylines(source: Source): Found[] {
 
 /** （甲、乙） behind a dateline or in the last line: reporters without a word that says so. */
 const BARE =
-  /(?:(?<=[电電讯訊])|(?<=\n[ \u3000]{0,8}|。[ \u3000]{0,2}))[（(]([\u3400-\u9fff·]{2,5}(?:[、 \u3000][\u3400-\u9fff·]{2,5}){0,4})[)）](?=\s*$|(?<=[电電讯訊][（(].{2,30}))/gm;
+  /(?:(?<=[电電讯訊])|(?<=\n[ \u3000]{0,8}|[。！？”][ \u3000]{0,2}))[（(]([\u3400-\u9fff·]{2,5}(?:[、 \u3000][\u3400-\u9fff·]{2,5}){0,4})[ \u3000]?[)）](?=[ \u3000]{0,4}$|(?<=[电電讯訊][（(].{2,30}))/gm;
 
 export function bracketedNames(source: Source): Found[] {
   const { text, known } = source;
@@ -126,13 +127,14 @@ export function bracketedNames(source: Source): Found[] {
   for (const match of text.matchAll(BARE)) {
     let at = match.index + 1;
     const names: Found[] = [];
-    for (const part of (match[1] as string).split(/[、 \u3000]/)) {
+    const parts = (match[1] as string).split(/[、 \u3000]/);
+    for (const part of parts) {
       const name = nameAt(text, at, known);
       if (!name || name.end - name.start !== part.length || name.score < 4) break;
       names.push({ name: name.name, start: at, end: name.end, offices: [], role: 'reporter' });
       at += part.length + 1;
     }
-    if (at === match.index + match[0].length) for (const n of names) found.push(n);
+    if (names.length === parts.length) for (const n of names) found.push(n);
   }
   for (const n of found) known.add(n.name);
   return found;

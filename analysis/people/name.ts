@@ -70,7 +70,8 @@ function* readings(
     if (length === 1 && !surnames.has(surname)) continue;
     for (const n of [2, 1]) {
       const given = text.slice(at + length, at + length + n);
-      if (given.length < n) continue;
+      // 汤先生: a form of address, no given name.
+      if (given.length < n || titleBehind(text, at + length) === given) continue;
       const name = surname + given;
       if (notNames.has(name.slice(0, 2)) || notNames.has(name)) continue;
       if (BODY_END.has(given.charAt(n - 1)) && !givenCharacters.has(given.charAt(n - 1))) continue;

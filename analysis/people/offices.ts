@@ -12,7 +12,7 @@ export interface Offices {
 }
 
 /** The longest office that was seen: 中国人民解放军 … 副政治委员 and its like. */
-const LONGEST = 30;
+const LONGEST = 44;
 const MOST = 6;
 
 /**
@@ -21,7 +21,7 @@ const MOST = 6;
  */
 const CUT = new RegExp(
   [
-    '(?<!党)的|[了是被把着该您们我]',
+    '^日|批评|呼吁|质疑|谴责|警告|敦促|(?<!党)的|[了是被把着该您们我]',
     '在(?!线)|(?<!自|理)由|让|称(?!多)|说(?!家)|从(?!江|化)|将(?!乐|军)|(?<!执)着|(?<=^)[向对据与和同以使请应](?!阳|外|台|色)|向(?=[全国中省市美俄法英德日])',
     '(?<!大|会|协|合|共|相|认|胡)同(?!济|仁|江|心|德|安|乡|业|盟)',
     '(?<!埃|普|以|涉)及|以及|还有|包括|特别是|尤其是|其中|例如|比如|以(?=中共|国)',
@@ -34,7 +34,7 @@ const CUT = new RegExp(
 );
 
 /** A conjunction divides two people or two offices, but stands inside 发展和改革委员会 too. */
-const AND = /(?<!共)和(?![平谐])|[与兼]/g;
+const AND = /(?<!共|呼)和(?![平谐田县硕静政顺布])|[与兼]/g;
 /** What an office or body of its own begins with, so that the conjunction before it divides. */
 const FRESH_START =
   /^(?:中共|中央|国务院|国家|全国|最高|原|前|时任|现任|副|代|[省市县区州](?:委|长|政|人)|自治[区州县]|党|总|首席|常务|来自|[\u4e00-\u9fff]{2,3}[省市县区州])/;

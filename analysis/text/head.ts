@@ -66,6 +66,14 @@ function titleOf(lines: readonly Line[]): string | undefined {
   return first.text;
 }
 
+const beginning = (line: Line): Line => ({ ...line, text: headPart(line) });
+
+/** A paragraph's end, where the reporter stands in brackets. */
+function ending(line: Line): Line {
+  const from = Math.max(0, line.text.length - PARAGRAPH_EDGE);
+  return { ...line, text: line.text.slice(from), start: line.start + from };
+}
+
 /** The text of a line where the article's own facts stand: all of a short one, the edge of a paragraph. */
 const headPart = (line: Line): string =>
   line.text.length <= LONGEST_FACT_LINE ? line.text : line.text.slice(0, PARAGRAPH_EDGE);
@@ -106,22 +114,11 @@ export function articleFacts(text: string): { facts: ArticleFacts; bylines: Span
     }
   }
   const bylines: Span[] = [];
-  const last = tail[tail.length - 1] ?? head[head.length - 1];
-  const ends = last && last.text.length > LONGEST_FACT_LINE ? [cut(last)] : [];
-  for (const line of [
-    ...head.map((l) => ({ ...l, text: headPart(l) })),
-    ...tail.filter((l) => l.text.length <= LONGEST_FACT_LINE),
-    ...ends,
-  ]) {
+  for (const line of [...head.map(beginning), ...lines.slice(-TAIL_LINES).map(ending)]) {
     const byline = bylineInLine(line);
-    if (!byline) continue;
+    if (!byline || bylines.some((b) => b.start === byline.span.start)) continue;
     bylines.push(byline.span);
     facts.author ??= byline.author;
   }
   return { facts, bylines };
-}
-
-function cut(line: Line): Line {
-  const from = Math.max(0, line.text.length - PARAGRAPH_EDGE);
-  return { text: line.text.slice(from), start: line.start + from, end: line.end };
 }

@@ -60,11 +60,22 @@ describe('author', () => {
     ['文/图 方晓儒', '方晓儒'],
     ['作者：方晓儒', '方晓儒'],
     ['记者 王　伟', '王伟'],
+    ['青河日报·新河网记者 方晓儒 来源：青河日报', '方晓儒'],
+    ['【文/青河网专栏作者 方晓儒】', '方晓儒'],
+    ['全县都在植树。（作者：方晓儒，系县林业局职工）', '方晓儒'],
+    ['全县都在植树。（方晓儒 李淼 ）', '方晓儒 李淼'],
+    ['新华社青河9月10日电（方晓儒、李淼）', '方晓儒 李淼'],
   ])('%s', (line, expected) => {
     expect(articleFacts(`青河植树忙\n${body}\n${line}`).facts.author).toBe(expected);
   });
   it('is not the editor nor the photographer', () => {
-    for (const line of ['责任编辑：方晓儒', '（责编：方晓儒）', '方晓儒 摄']) {
+    for (const line of [
+      '记者了解到，树已成林',
+      '记者博客 联系我们',
+      '责任编辑：方晓儒',
+      '（责编：方晓儒）',
+      '方晓儒 摄',
+    ]) {
       expect(articleFacts(`青河植树忙\n${body}\n${line}`).facts.author).toBeUndefined();
     }
   });
