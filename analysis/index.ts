@@ -4,7 +4,9 @@ import { findDocuments } from './documents/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { CompiledGlossary, GlossaryEntry } from './glossary.ts';
 import { findPeople } from './people/index.ts';
+import { Gazetteer } from './places/gazetteer.ts';
 import { TermFinder } from './terms/index.ts';
+import { traditionalMap } from './text/canonical.ts';
 import { articleFacts } from './text/head.ts';
 import type { Analysis, ArticleFacts, Span } from './types.ts';
 
@@ -18,9 +20,13 @@ const CHINESE_NUMERAL = /[零一二两三四五六七八九十百千]/;
 /** Holds a glossary made ready; making one takes tens of milliseconds, an analysis about one per 1,000 characters. */
 export class Analyser {
   private readonly terms: TermFinder;
+  private readonly toSimplified: ReadonlyMap<string, string>;
+  private readonly gazetteer: Gazetteer;
 
   constructor(glossary: CompiledGlossary, own: readonly GlossaryEntry[] = []) {
-    this.terms = new TermFinder(glossary, own);
+    this.toSimplified = traditionalMap(glossary.traditional);
+    this.gazetteer = new Gazetteer(glossary.places);
+    this.terms = new TermFinder(glossary, this.toSimplified, this.gazetteer, own);
   }
 
   /** Never throws on any string. Offsets of the result are UTF-16 code units into `text` as given. */
@@ -33,12 +39,13 @@ export class Analyser {
     });
     const dates = findDates(text, article.date ? { articleDate: article.date } : {});
     const documents = findDocuments(text);
-    const people = findPeople(text, { terms });
+    const { toSimplified } = this;
+    const people = findPeople(text, { terms, toSimplified, isPlace: (word) => this.gazetteer.isName(word) });
     // 四个一 and “1+4+N” count nothing; 中央8个专项整治 does.
     const formulas: Span[] = terms.filter(
       ({ text: form, basis }) => basis === 'unknown' || (CHINESE_NUMERAL.test(form) && !/\d/.test(form)),
     );
-    const figures = findFigures(text, { dates, formulas, documents });
+    const figures = findFigures(text, { dates, formulas, documents, toSimplified });
     return { article, terms, figures, dates, people, documents };
   }
 }

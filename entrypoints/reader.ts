@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import type { CardProps } from '../components/card/Card.tsx';
 import { analysedTextSchema, type ReaderRequest, readerCommandSchema } from '../messages/page.ts';
+import type { AnalysedText } from '../messages/types.ts';
 import { createReader } from '../page/reader.ts';
 import { loadSettings, onSettingsChange } from '../state/settings.ts';
 
@@ -28,7 +29,9 @@ function read(): void {
           ...(source && { source }),
           ...(author && { author }),
         };
-        return v.parse(analysedTextSchema, await send({ type: 'analyse', text, article }));
+        const answer = await send({ type: 'analyse', text, article });
+        v.assert(analysedTextSchema, answer);
+        return answer as unknown as AnalysedText;
       },
       report: (state, terms) => void send({ type: 'reading-changed', state, terms }).catch(() => undefined),
       t: i18n.t as unknown as CardProps['t'],

@@ -1,7 +1,6 @@
 /** What a page’s reader and the background say to each other. */
 import * as v from 'valibot';
-import { analysis, articleFacts } from './analysis-schema.ts';
-import { entryDetails } from './reading-schema.ts';
+import { articleFacts } from './analysis-schema.ts';
 
 /** The gate’s only word: this page is Chinese. A plain string, for the gate has no room for more. */
 export const CHINESE_PAGE = 'tifa:chinese-page';
@@ -17,8 +16,21 @@ export const readerRequestSchema = v.variant('type', [
 ]);
 export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
 
-/** The background’s answer to `analyse`. */
-export const analysedTextSchema = v.object({ analysis, entries: v.record(v.string(), entryDetails) });
+/**
+ * The background’s answer to `analyse`. Only as much as the reader leans on: the answer comes from the same extension, and the whole
+ * schema over the 30,000 terms of a very long page would hold up the page for a second.
+ */
+const spans = v.array(v.looseObject({ start: v.number(), end: v.number() }));
+export const analysedTextSchema = v.object({
+  analysis: v.looseObject({
+    terms: spans,
+    figures: spans,
+    dates: spans,
+    documents: spans,
+    people: v.array(v.looseObject({ name: v.string() })),
+  }),
+  entries: v.record(v.string(), v.looseObject({ id: v.string(), zh: v.string() })),
+});
 
 /** Background → reader. `reading` is answered with a Reading, the others with nothing. */
 export const readerCommandSchema = v.variant('type', [

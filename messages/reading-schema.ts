@@ -33,5 +33,10 @@ export const reading: v.GenericSchema<Reading> = v.object({
   analysis,
   entries: v.record(text, entryDetails),
   painted: v.number(),
-  timings: v.object({ recogniseMs: v.number(), analyseMs: v.number(), paintMs: v.number(), totalMs: v.number() }),
+  timings: v.object({
+    recogniseMs: v.number(),
+    analyseMs: v.number(),
+    paintMs: v.number(),
+    totalMs: v.number(),
+  }),
 });

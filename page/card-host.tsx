@@ -29,14 +29,15 @@ const popoverCss = `
 .popover:not(:popover-open) { display: none; }
 `;
 
-/** A constructed sheet is not subject to the page’s Content-Security-Policy, as a style element would be. */
+/** A constructed sheet is not subject to the page’s Content-Security-Policy. */
 function styleInto(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(popoverCss + cardCss);
   try {
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox before 153 refuses a content script’s sheet across the Xray boundary (bug 1751346); its style elements pass the page’s CSP.
+    // Firefox: a content script may not set it across the Xray boundary (bugs 1770592 and 1928865, seen in 153);
+    // there a style element of ours passes the page’s policy.
     const style = document.createElement('style');
     style.textContent = popoverCss + cardCss;
     root.append(style);

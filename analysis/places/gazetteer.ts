@@ -43,6 +43,11 @@ export class Gazetteer {
     return longest && { ...longest.value, end: longest.end };
   }
 
+  /** Whether the word as a whole is the name of a division, with its level or without. */
+  isName(word: string): boolean {
+    return this.names.get(word) !== undefined;
+  }
+
   isWellKnown(index: number): boolean {
     const place = this.places[index];
     return place !== undefined && isWellKnown(place, this.places);

@@ -1,7 +1,7 @@
 /** Terms of a text: entries of the glossary, terms built by rule, the article’s own definitions, and formulas nobody explains. */
 import type { CompiledGlossary, GlossaryEntry } from '../glossary.ts';
 import { placesOf } from '../places/about.ts';
-import { Gazetteer } from '../places/gazetteer.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { canonicalText } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Term } from '../types.ts';
@@ -40,12 +40,16 @@ export class TermFinder {
   private readonly placeWords: ReturnType<typeof placeWordForms>;
 
   /** Entries of `own` win over the glossary’s where a form is the same. */
-  constructor(glossary: CompiledGlossary, own: readonly GlossaryEntry[] = []) {
-    this.simplified = pairs(glossary.traditional);
+  constructor(
+    glossary: CompiledGlossary,
+    simplified: ReadonlyMap<string, string>,
+    gazetteer: Gazetteer,
+    own: readonly GlossaryEntry[] = [],
+  ) {
+    this.simplified = simplified;
     for (const entry of own) this.addEntry(entry, 'own');
     for (const entry of glossary.entries) this.addEntry(entry, 'glossary');
     const rules = rulesOf(glossary);
-    const gazetteer = new Gazetteer(glossary.places);
     this.tables = { rules, gazetteer, levelForms: levelForms(rules), topics: topicsOf(glossary.entries) };
     this.placeWords = placeWordForms(this.tables);
   }
@@ -91,13 +95,6 @@ export class TermFinder {
     const candidates: Candidate[] = [...defined, ...entries, ...composed, ...unknown];
     return selectTerms(original, at, candidates);
   }
-}
-
-function pairs(traditional: string): Map<string, string> {
-  const map = new Map<string, string>();
-  for (let i = 0; i + 1 < traditional.length; i += 2)
-    map.set(traditional.charAt(i), traditional.charAt(i + 1));
-  return map;
 }
 
 /** What a team may be named after: campaigns, and the standing subjects of inspection. */

@@ -40,3 +40,10 @@ export function canonicalText(original: string, toSimplified?: ReadonlyMap<strin
   at[out.length] = original.length;
   return { text: out.join(''), at: at.slice(0, out.length + 1) };
 }
+
+/** The folding of scripts as the compiled glossary holds it: Traditional and Simplified characters in turn. */
+export function traditionalMap(pairs: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) map.set(pairs.charAt(i), pairs.charAt(i + 1));
+  return map;
+}

@@ -55,6 +55,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await hover(open.page, word);
       const card = await session.cardWhen(open, (c) => c.open, `the card of ${word}`);
       expect(card.headword).toMatch(headword);
+      // Unstyled, it would be as wide as the page.
+      expect(card.box.right - card.box.left).toBeLessThan(420);
       expect(card.box.left).toBeGreaterThanOrEqual(0);
       expect(card.box.right).toBeLessThanOrEqual(card.viewport.width);
       expect(card.box.bottom).toBeLessThanOrEqual(card.viewport.height);

@@ -3,7 +3,9 @@ import { find, term } from './finder.ts';
 
 describe('what the article itself says', () => {
   test('a bracket after the name defines it, there and wherever else it stands', () => {
-    const terms = find('“三个到位”机制见效\n该县推行“三个到位”机制（人员到位、责任到位、资金到位），以“三个到位”促落实。');
+    const terms = find(
+      '“三个到位”机制见效\n该县推行“三个到位”机制（人员到位、责任到位、资金到位），以“三个到位”促落实。',
+    );
     const named = terms.filter(({ text }) => text.includes('三个到位'));
     expect(named.length).toBe(3);
     for (const { basis, items } of named) {
@@ -41,7 +43,9 @@ describe('formulas that nobody explains', () => {
 
 describe('titles of documents', () => {
   test('a paper of the place is explained by its kind', () => {
-    const found = find('县政府印发《关于加强农村人居环境整治的实施意见》。').find(({ kind }) => kind === 'document');
+    const found = find('县政府印发《关于加强农村人居环境整治的实施意见》。').find(
+      ({ kind }) => kind === 'document',
+    );
     expect(found?.text).toBe('《关于加强农村人居环境整治的实施意见》');
     expect(found?.gloss.en).toContain('carried out');
   });

@@ -14,7 +14,9 @@ describe('bodies and offices with their place', () => {
   });
 
   test('a short form means the place that the article is about', () => {
-    const terms = find('银川市召开会议\n9月10日，银川市召开会议。市委主要负责同志出席，市人大、市政协负责同志参加，自治区党委派员指导，全区各地同步推进。');
+    const terms = find(
+      '银川市召开会议\n9月10日，银川市召开会议。市委主要负责同志出席，市人大、市政协负责同志参加，自治区党委派员指导，全区各地同步推进。',
+    );
     expect(term(terms, '市委')?.full).toBe('中国共产党银川市委员会');
     expect(term(terms, '市人大')?.full).toBe('银川市人民代表大会');
     expect(term(terms, '自治区党委')?.full).toBe('中国共产党宁夏回族自治区委员会');
@@ -34,7 +36,9 @@ describe('bodies and offices with their place', () => {
 
 describe('teams', () => {
   test('sender, number and place', () => {
-    const terms = find('银川市召开会议\n银川市对中央第八巡视组、扫黑除恶专项斗争督导组和自治区党委第一指导组反馈的问题进行梳理，银川市委专题研究。');
+    const terms = find(
+      '银川市召开会议\n银川市对中央第八巡视组、扫黑除恶专项斗争督导组和自治区党委第一指导组反馈的问题进行梳理，银川市委专题研究。',
+    );
     expect(term(terms, '中央第八巡视组')?.full).toBe('中国共产党中央委员会第八巡视组');
     expect(term(terms, '扫黑除恶专项斗争督导组')?.full).toBe('中央扫黑除恶专项斗争督导组');
     expect(term(terms, '自治区党委第一指导组')?.full).toBe('中国共产党宁夏回族自治区委员会第一指导组');
@@ -54,11 +58,14 @@ describe('meetings and plans', () => {
   });
 
   test('a top ten is no congress', () => {
-    expect(find('这是今年的十大品牌，也是十大新闻之一。').filter(({ kind }) => kind === 'meeting')).toEqual([]);
+    expect(find('这是今年的十大品牌，也是十大新闻之一。').filter(({ kind }) => kind === 'meeting')).toEqual(
+      [],
+    );
   });
 
   test('a plan as coming, running and past', () => {
-    const gloss = (date: string) => find('“十四五”时期，要推动发展。', { date }).find(({ kind }) => kind === 'plan')?.gloss.en;
+    const gloss = (date: string) =>
+      find('“十四五”时期，要推动发展。', { date }).find(({ kind }) => kind === 'plan')?.gloss.en;
     expect(gloss('2020-10-30')).toContain('being prepared');
     expect(gloss('2023-05-01')).toContain('in force');
     expect(gloss('2026-05-01')).toContain('had ended');
