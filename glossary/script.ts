@@ -1,6 +1,7 @@
 /** Simplified and Traditional script, from OpenCC’s tables. */
-import { Converter as ToMainland } from 'opencc-js/t2cn';
+
 import { Converter as FromMainland } from 'opencc-js/cn2t';
+import { Converter as ToMainland } from 'opencc-js/t2cn';
 
 const fold = ['t', 'tw', 'hk'].map((from) => ToMainland({ from: from as 't' | 'tw' | 'hk', to: 'cn' }));
 const unfold = FromMainland({ from: 'cn', to: 'tw' });

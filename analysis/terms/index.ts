@@ -1,8 +1,8 @@
 /** Terms of a text: entries of the glossary, terms built by rule, the article’s own definitions, and formulas nobody explains. */
 import type { CompiledGlossary, GlossaryEntry } from '../glossary.ts';
 import { placesOf } from '../places/about.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
-import { canonicalText } from '../text/canonical.ts';
+import { Gazetteer } from '../places/gazetteer.ts';
+import { canonicalText, traditionalMap } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Term } from '../types.ts';
 import { applyDefinitions } from './article-definitions.ts';
@@ -42,9 +42,9 @@ export class TermFinder {
   /** Entries of `own` win over the glossary’s where a form is the same. */
   constructor(
     glossary: CompiledGlossary,
-    simplified: ReadonlyMap<string, string>,
-    gazetteer: Gazetteer,
     own: readonly GlossaryEntry[] = [],
+    simplified: ReadonlyMap<string, string> = traditionalMap(glossary.traditional),
+    gazetteer = new Gazetteer(glossary.places),
   ) {
     this.simplified = simplified;
     for (const entry of own) this.addEntry(entry, 'own');

@@ -80,8 +80,8 @@ export function reportersMedium(text: string): string | undefined {
   return name && !/^(?:本|总台|央视)/.test(name) ? name : undefined;
 }
 
-const NAME = '[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff]\\s[\\u4e00-\\u9fff]';
-const NAMES = `(?:${NAME})(?:[\\s、，,/]+(?:${NAME})(?![\\u4e00-\\u9fff]))*`;
+const NAME = '[\\u4e00-\\u9fff·]{2,4}?|[\\u4e00-\\u9fff]\\s[\\u4e00-\\u9fff]';
+const NAMES = `(?:${NAME})(?:[\\s、，,/]+(?:${NAME}))*`;
 const REPORTER = new RegExp(
   `(?:本报|本网|本台|全媒体|见习|实习|首席|特约|特派|驻\\S{1,6}|融媒体?|总台|央视)*(?:记者|記者|通讯员|撰稿人?|撰文|执笔|特约评论员|评论员|作者(?!系))\\s*[:：/丨|]?\\s*(${NAMES})(?=[\\s)）】\\]，,。/；;]|$|报道|文|摄|整理)`,
   'g',

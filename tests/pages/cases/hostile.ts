@@ -50,7 +50,7 @@ export const hostile: Case[] = [
     name: 'elements nested 1,500 deep',
     html: page(`${TITLE}_清河网`, `${HEAD}<div id="text">${paragraphs}</div>`),
     before:
-      "let at = document.body; for (let i = 0; i < 1500; i++) at = at.appendChild(document.createElement('div')); at.textContent = '深';",
+      "{ let at = document.body; for (let i = 0; i < 1500; i++) at = at.appendChild(document.createElement('div')); at.textContent = '深' }",
     check: article({ title: TITLE, body: PARAGRAPHS }),
   },
   {
