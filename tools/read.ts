@@ -2,13 +2,14 @@
  * `npm run --silent read -- FILE.html-or-URL …`: pages in a real browser with the built extension, one JSON object a line.
  * --browser chromium|firefox, --screenshot DIR, --lang en|zh, --concurrency N.
  */
+import { isUtf8 } from 'node:buffer';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { type PageResult, readPage } from './browser/read-page.ts';
-import { servePages } from './browser/serve.ts';
+import { type Served, servePages } from './browser/serve.ts';
 
 const usage =
   'usage: npm run --silent read -- [--browser chromium|firefox] [--screenshot DIR] [--lang en|zh] [--concurrency N] FILE.html-or-URL …';
@@ -46,11 +47,13 @@ async function main(): Promise<void> {
       .filter((input) => !/^https?:/.test(input))
       .map((file, i) => [`${i}/${basename(file)}`, file]),
   );
+  const served = (file: string): Served => {
+    const body = readFileSync(file);
+    return { body, headers: { 'content-type': contentType(file, body) } };
+  };
   const server = await servePages((path) => {
     const file = files.get(path);
-    return file === undefined
-      ? undefined
-      : { body: readFileSync(file), headers: { 'content-type': contentType(file) } };
+    return file === undefined ? undefined : served(file);
   });
   const online = options.inputs.some((input) => /^https?:/.test(input));
   const launched = await launch(options.browser, {
@@ -64,12 +67,11 @@ async function main(): Promise<void> {
   const one = async (input: string): Promise<PageResult | { error: string }> => {
     try {
       const path = paths.get(input);
-      if (path !== undefined) readFileSync(input);
-      return await readPage(
-        launched,
-        path === undefined ? input : server.url(path),
-        options.screenshot && `${options.screenshot}/${basename(input).replace(/\.\w+$/, '')}`,
-      );
+      const name = options.screenshot && `${options.screenshot}/${basename(input).replace(/\.\w+$/, '')}`;
+      return await readPage(launched, path === undefined ? input : server.url(path), {
+        ...(path !== undefined && { stored: served(input) }),
+        ...(name && { screenshots: name }),
+      });
     } catch (error) {
       process.exitCode = 1;
       return { error: error instanceof Error ? error.message : String(error) };
@@ -84,14 +86,21 @@ async function main(): Promise<void> {
   await server.close();
 }
 
-/** No charset: the page's own declaration, or the browser's guess, decides, as on the site that it came from. */
-function contentType(file: string): string {
-  if (/\.xhtml$/.test(file)) return 'application/xhtml+xml';
-  if (/\.xml$/.test(file)) return 'application/xml';
-  if (/\.txt$/.test(file)) return 'text/plain; charset=utf-8';
-  if (/\.pdf$/.test(file)) return 'application/pdf';
-  return 'text/html';
+/**
+ * Pages that were saved as UTF-8 often still declare the encoding of their site: what is valid UTF-8 is served as that. Anything else is left
+ * to the page's declaration or the browser's guess, as on the site that it came from.
+ */
+function contentType(file: string, body: Uint8Array): string {
+  const type = Object.entries(TYPES).find(([ending]) => file.endsWith(ending))?.[1] ?? 'text/html';
+  return type !== 'application/pdf' && isUtf8(body) ? `${type}; charset=utf-8` : type;
 }
+
+const TYPES = {
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
+};
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -36,7 +36,7 @@ try {
   } else {
     const folder = join(root, '.output/start');
     mkdirSync(folder, { recursive: true });
-    const result = await readPage(launched, address, join(folder, 'sample'));
+    const result = await readPage(launched, address, { screenshots: join(folder, 'sample') });
     printReading(result);
     console.log(`\nPictures: ${folder}/sample-page.png, sample-card.png, sample-popup.png`);
     if (!result.recognised) process.exitCode = 1;

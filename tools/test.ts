@@ -13,7 +13,10 @@ const total = { passed: 0, failed: 0, skipped: [] as string[], broken: [] as str
 
 function run(command: string, args: string[]): boolean {
   // On Windows the packages' commands are scripts that only a shell finds.
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ===
+    0
+  );
 }
 
 /** A step that is one check as a whole. */
@@ -71,11 +74,15 @@ step('glossary check', 'node', ['tools/check-glossary.ts']);
 if (step('types: prepare', 'wxt', ['prepare'])) step('types', 'tsc', ['--noEmit']);
 step('lint and format', 'biome', ['ci', '.']);
 tests('unit tests', 'vitest.config.ts');
-const built = step('build for Chromium', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+const built =
+  step('build for Chromium', 'wxt', ['build']) &&
+  step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 if (built) tests('browser tests', 'vitest.browser.config.ts');
 else total.broken.push('browser tests: not run, for there is no build');
 
 for (const name of total.skipped) console.log(`not run: ${name}`);
 for (const name of total.broken) console.log(`failed: ${name}`);
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped.length ? `, ${total.skipped.length} skipped` : ''}`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped.length ? `, ${total.skipped.length} skipped` : ''}`,
+);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -5,6 +5,7 @@ import { readReasonInWords } from '../reason.ts';
 import { extensionPage, readingOf, tabIdOf } from './extension.ts';
 import { type Launched, until } from './launch.ts';
 import { takeScreenshots } from './screenshots.ts';
+import type { Served } from './serve.ts';
 
 export interface PageResult {
   recognised: boolean;
@@ -32,18 +33,19 @@ const consoles = new WeakMap<Launched, Promise<Page>>();
 export async function readPage(
   launched: Launched,
   address: string,
-  screenshots?: string,
+  { stored, screenshots }: { stored?: Served; screenshots?: string } = {},
 ): Promise<PageResult> {
   const existing = consoles.get(launched) ?? extensionPage(launched);
   consoles.set(launched, existing);
   const console = await existing;
   const page = await launched.browser.newPage();
   try {
+    if (stored) await stayOn(page, address, stored);
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     const before = await serialise(page);
     const tabId = await tabIdOf(console, page.url());
     const reading = await settledReading(console, tabId);
-    const domUntouched = before === (await serialise(page));
+    const domUntouched = before === (await serialise(page)) || (await repaintLeavesDom(console, page, tabId));
     if (screenshots) await takeScreenshots(launched, page, tabId, reading, screenshots);
     return {
       recognised: reading.state === 'annotated',
@@ -59,18 +61,61 @@ export async function readPage(
   }
 }
 
+/** How often a page’s script may lead elsewhere and be given the same page there. */
+const MOST_REDIRECTS = 2;
+
+/**
+ * Stored pages send the reader off to their site by script (to https, to a mobile address). They get the same page there: refusing
+ * the navigation would leave a page that Chromium stopped parsing where the script stood.
+ */
+async function stayOn(page: Page, address: string, stored: Served): Promise<void> {
+  const { origin } = new URL(address);
+  let redirects = 0;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const leads = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answer = request.url().startsWith(origin)
+      ? request.continue()
+      : leads && ++redirects <= MOST_REDIRECTS
+        ? request.respond({
+            status: 200,
+            ...(stored.headers && { headers: stored.headers }),
+            body: stored.body,
+          })
+        : request.abort('aborted');
+    void answer.catch(() => undefined);
+  });
+}
+
+/** A page that changes itself while it is read says nothing of us; so what an off and on of the reader alone does to it. */
+async function repaintLeavesDom(console: Page, page: Page, tabId: number): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, 1_500));
+  const before = await serialise(page);
+  for (const on of [false, true]) {
+    await askBackground(console, { type: 'popup-set-site', tabId, on });
+    await until(
+      'the switch',
+      async () => (await readingOf(console, tabId))?.state !== (on ? 'off' : 'annotated'),
+    );
+  }
+  return before === (await serialise(page));
+}
+
+const askBackground = (console: Page, message: object) =>
+  console.evaluate(async (request) => {
+    const api = globalThis as unknown as Record<
+      string,
+      { runtime: { sendMessage(message: object): Promise<unknown> } }
+    >;
+    await (api.browser ?? api.chrome)?.runtime.sendMessage(request);
+  }, message as never);
+
 /** Where the gate lets the reader sleep, the popup's question wakes it; so the answer is the popup's own. */
 async function settledReading(console: Page, tabId: number): Promise<Reading> {
   return until('the reading of the page', async () => {
     const known = await readingOf(console, tabId);
     if (known) return known;
-    await console.evaluate(async (id) => {
-      const api = globalThis as unknown as Record<
-        string,
-        { runtime: { sendMessage(message: object): Promise<unknown> } }
-      >;
-      await (api.browser ?? api.chrome)?.runtime.sendMessage({ type: 'popup-state', tabId: id });
-    }, tabId);
+    await askBackground(console, { type: 'popup-state', tabId });
     return readingOf(console, tabId);
   });
 }
