@@ -15,8 +15,9 @@ function installPackages() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages …');
-  // On Windows npm is a script that only a shell finds.
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: the lock file may lack other platforms' optional binaries, at which `ci` balks and `install` does not.
+  // `--no-save` leaves the lock file as it is. On Windows npm is a script that only a shell finds.
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
