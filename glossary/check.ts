@@ -1,32 +1,25 @@
 /** What can be told to be wrong with entries without knowing the subject. */
 import { checkPinyin } from './check-pinyin.ts';
 import { canonicalForm } from './forms.ts';
+import { announcedCount } from './formula-count.ts';
 import type { Finding, LocatedEntry } from './load.ts';
 
-const NUMERALS = '零一二三四五六七八九十';
-/** 两 三 … 十二 at the head of a formula’s name; units such as 双 are left out, they rarely count a list. */
-const HEAD_NUMERAL =
-  /^(两|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九])(个|大|项|种|条|有|要|不|严|实|感|性|型|化)/;
 /** A gloss that leans on another entry does not stand alone. */
 const LEANING = /(^|[.;(]\s*)(see|cf\.|short for the above|as above)\b|^参见|^同上|见“/i;
 
-function numeralValue(numeral: string): number {
-  if (numeral === '两') return 2;
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const tensValue = numeral.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) : 0;
-  return tensValue * 10 + (ones ? NUMERALS.indexOf(ones) : 0);
-}
-
 function checkItems({ where, entry }: LocatedEntry): Finding[] {
-  const numeral = HEAD_NUMERAL.exec(entry.zh)?.[1];
-  if (!numeral || entry.kind !== 'numeric-formula' || entry.local) return [];
-  const wanted = numeralValue(numeral);
-  return [entry, ...(entry.senses ?? [])]
-    .filter((sense) => sense.items && sense.items.length !== wanted)
-    .map((sense) => ({
-      where,
-      problem: `${entry.zh} names ${wanted} items, ${sense.items?.length} are given`,
-    }));
+  if (entry.local) return [];
+  return [entry, ...(entry.senses ?? [])].flatMap(({ items }) => {
+    if (!items) return [];
+    const wanted = announcedCount(
+      entry.zh,
+      items.map(({ zh }) => zh),
+      entry.kind === 'numeric-formula',
+    );
+    return wanted === undefined || wanted === items.length
+      ? []
+      : [{ where, problem: `${entry.zh} names ${wanted} items, ${items.length} are given` }];
+  });
 }
 
 function checkText({ where, entry }: LocatedEntry): Finding[] {
