@@ -5,20 +5,22 @@
 
 /** Han characters in running text from which the reader is worth loading; a short notice has 100. */
 const ENOUGH_HAN = 80;
-/** Characters of other scripts after which a page with hardly any Han is none of ours: about six English paragraphs. */
-const ENOUGH_OTHER = 2_500;
+/** Characters of other scripts after which a page with hardly any Han is none of ours: about fifteen English lines. */
+const ENOUGH_OTHER = 1_500;
 /** A page may begin with menus in other scripts; a Chinese title buys it a longer look. */
-const PATIENCE = 6;
+const PATIENCE = 8;
 const MOST_NODES = 4_000;
 
-const SKIPPED = /^(?:script|style|noscript|template|textarea|option)$/;
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g;
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
-const HANGUL = /[\uac00-\ud7a3]/g;
-const OTHER = /[A-Za-z\u00c0-\u1fff]/g;
-const RUNNING = /[\u4e00-\u9fff][，。；！？,]|[，。；！？：][“「『《]?[\u4e00-\u9fff]/g;
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option']);
+/** Code units of one text node that are looked at. */
+const MOST_OF_A_NODE = 2_000;
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const isHan = (c: number) => c >= 0x3400 && c <= 0x9fff && (c >= 0x4e00 || c <= 0x4dbf);
+const isKana = (c: number) => c >= 0x3041 && c <= 0x30fa && c !== 0x30fb && (c <= 0x3096 || c >= 0x30a1);
+const isHangul = (c: number) => c >= 0xac00 && c <= 0xd7a3;
+/** ， 。 ； ！ ？ and the Latin comma; 、 and ： stand in lists and forms too. */
+const isMark = (c: number) =>
+  c === 0xff0c || c === 0x3002 || c === 0xff1b || c === 0xff01 || c === 0xff1f || c === 0x2c;
 
 interface Tally {
   han: number;
@@ -26,34 +28,55 @@ interface Tally {
   other: number;
   running: number;
   nodes: number;
+  patience: number;
+}
+
+/** Adds a stretch of text. A loop over code units: compiling patterns would cost more than the whole gate may. */
+function add(tally: Tally, text: string): void {
+  const length = Math.min(text.length, MOST_OF_A_NODE);
+  let afterHan = false;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x41) {
+      if (afterHan && isMark(c)) tally.running++;
+      afterHan = false;
+    } else if (c < 0x2000) {
+      tally.other++;
+      afterHan = false;
+    } else if (isHan(c)) {
+      tally.han++;
+      afterHan = true;
+    } else {
+      if (isKana(c) || isHangul(c)) tally.foreign++;
+      else if (afterHan && isMark(c)) tally.running++;
+      afterHan = false;
+    }
+  }
 }
 
 type Verdict = boolean | undefined;
 
-function verdict(tally: Tally, patience: number): Verdict {
+function verdict(tally: Tally): Verdict {
   // Japanese has a kana to two Han; a Chinese page quotes a name in kana now and then.
   if (tally.foreign > 40 && tally.foreign * 5 > tally.han) return false;
   if (tally.han >= ENOUGH_HAN && tally.running >= 2 && tally.han > tally.foreign * 8) {
     return tally.han * 12 > tally.other ? true : undefined;
   }
-  return tally.other > ENOUGH_OTHER * patience && tally.han * 12 < tally.other ? false : undefined;
+  return tally.other > ENOUGH_OTHER * tally.patience && tally.han * 12 < tally.other ? false : undefined;
 }
 
-function readRoot(root: Node, tally: Tally, patience: number): Verdict {
-  const document = root.ownerDocument ?? (root as Document);
+function readRoot(document: Document, root: Node, tally: Tally): Verdict {
+  // Through the prototype: a page's `<form name="createTreeWalker">` would shadow the document's own.
   const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && tally.nodes < MOST_NODES; node = walker.nextNode()) {
     const text = (node as Text).data;
-    if (text.length < 2 || !/\S/.test(text)) continue;
+    if (text.length < 2) continue;
     tally.nodes++;
-    if (SKIPPED.test((node.parentNode as Element | null)?.localName ?? '')) continue;
-    const part = text.length > 2_000 ? text.slice(0, 2_000) : text;
-    const han = count(part, HAN);
-    tally.han += han;
-    tally.foreign += count(part, KANA) + count(part, HANGUL);
-    tally.other += count(part, OTHER);
-    if (han > 0) tally.running += count(part, RUNNING);
-    const known = verdict(tally, patience);
+    const parent = (node.parentNode as Element | null)?.localName ?? '';
+    if (SKIPPED.has(parent)) continue;
+    add(tally, text);
+    if (parent === 'title' && tally.han > 3) tally.patience = PATIENCE;
+    const known = verdict(tally);
     if (known !== undefined) return known;
   }
   return undefined;
@@ -79,19 +102,11 @@ function* hiddenRoots(document: Document): Generator<Node> {
 /** Whether this is a page with enough running Chinese text. Never throws. */
 export function looksChinese(document: Document): boolean {
   try {
-    const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(
-      document,
-    ) as Node | null;
-    const title = String(
-      Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get?.call(document) ?? '',
-    );
-    if (!body || count(title, KANA) > 2 || count(title, HANGUL) > 2) return false;
-    const patience = count(title, HAN) > 3 ? PATIENCE : 1;
-    const tally: Tally = { han: 0, foreign: 0, other: 0, running: 0, nodes: 0 };
-    const known = readRoot(body, tally, patience);
+    const tally: Tally = { han: 0, foreign: 0, other: 0, running: 0, nodes: 0, patience: 1 };
+    const known = readRoot(document, document, tally);
     if (known !== undefined) return known;
     for (const root of hiddenRoots(document)) {
-      const inner = readRoot(root, tally, patience);
+      const inner = readRoot(root.ownerDocument ?? document, root, tally);
       if (inner !== undefined) return inner;
     }
     return false;

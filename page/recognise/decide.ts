@@ -16,8 +16,10 @@ export interface Evidence {
   /** Han characters of running text in lists of teasers. */
   teaserHan: number;
   titleShown: boolean;
-  /** The date stands by the title, in meta or in a script's variable; not somewhere on the page. */
+  /** The date stands by the title, in meta or in a script's variable. */
   dated: boolean;
+  /** A date stands somewhere on the page. */
+  datedSomewhere: boolean;
   sourced: boolean;
   /** 记者, 通讯员, …电, …讯 in the text, or an author by the title. */
   reported: boolean;
@@ -36,6 +38,8 @@ const LEAST_HAN_OF_NOTICE = 40;
 const MOST_LINKS = 0.3;
 /** Signs of an article that a page must show; see `signs`. */
 const LEAST_SIGNS = 4;
+/** Where most of the page's running text is not the body's. */
+const LEAST_SIGNS_AMONG_OTHER_TEXT = 5;
 /** Where there are few commas and full stops, the page must say more plainly that it is an article. */
 const LOW_DENSITY = 0.03;
 const LEAST_SIGNS_AT_LOW_DENSITY = 6;
@@ -43,7 +47,7 @@ const LEAST_SIGNS_AT_LOW_DENSITY = 6;
 /** One for each thing that articles have and other pages with running text lack. */
 export function signs(e: Evidence): number {
   return (
-    (e.dated ? 2 : 0) +
+    (e.dated ? 2 : e.datedSomewhere ? 1 : 0) +
     (e.sourced ? 1 : 0) +
     (e.reported ? 1 : 0) +
     (e.edited ? 1 : 0) +
@@ -73,7 +77,12 @@ export function decide(e: Evidence): { recognised: boolean; reason: Reason } {
   if (e.han < leastHan || e.paragraphs === 0) return no('too-short');
   if (e.teaserHan > e.han && !(e.dated && e.titleShown)) return no('list');
   if (e.punctuationDensity < LEAST_DENSITY) return no('not-prose');
-  const least = e.punctuationDensity < LOW_DENSITY ? LEAST_SIGNS_AT_LOW_DENSITY : LEAST_SIGNS;
+  const least =
+    e.punctuationDensity < LOW_DENSITY
+      ? LEAST_SIGNS_AT_LOW_DENSITY
+      : e.bodyShare < 0.5
+        ? LEAST_SIGNS_AMONG_OTHER_TEXT
+        : LEAST_SIGNS;
   if (signs(e) < least) return no(e.bodyShare < 0.5 ? 'home' : 'no-signs');
   return { recognised: true, reason: { code: 'article', numbers } };
 }

@@ -63,3 +63,8 @@ export const TEXT = 3;
 
 const has = (world.Element?.prototype as Element | undefined)?.hasAttribute;
 export const hasAttribute = (element: Element, name: string): boolean => has?.call(element, name) ?? false;
+
+const visible = (world.Element?.prototype as Element | undefined)?.checkVisibility;
+/** By its computed style: forces style, not layout. Shown where the browser cannot tell. */
+export const isShown = (element: Element | null): boolean =>
+  element && visible ? visible.call(element) : true;

@@ -5,6 +5,7 @@
 import { type Body, findBody } from './body.ts';
 import { agencyIn, reportersIn } from './byline.ts';
 import { type Claims, readClaims } from './claims.ts';
+import { withoutCopies } from './copies.ts';
 import { isDateline } from './dateline.ts';
 import { decide } from './decide.ts';
 import * as dom from './dom.ts';
@@ -93,7 +94,7 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
   const title = titleOf(page, opens, documentTitle, claims);
   const known = title ? [title.title, cleanTitle(documentTitle)] : [cleanTitle(documentTitle)];
   const { over, sub } = title && title.line >= 0 ? headlinesOf(lines, title.line, opens) : {};
-  const own = withoutFurniture(trimTail(trimHead(body.lines, known))).filter(
+  const own = withoutCopies(withoutFurniture(trimTail(trimHead(body.lines, known)))).filter(
     (line) => line !== over && line !== sub,
   );
   const last = own.at(-1);
@@ -124,13 +125,14 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
       ),
     teaserHan: body.teaserHan,
     titleShown: title !== null && title.line >= 0,
-    dated: /dateline|meta|script|address|page/.test(article.foundIn?.date ?? ''),
+    dated: /dateline|meta|script|address/.test(article.foundIn?.date ?? ''),
+    datedSomewhere: article.foundIn?.date !== undefined,
     sourced: /dateline|meta|script/.test(article.foundIn?.source ?? ''),
     reported:
       edges.some((text) => agencyIn(text) ?? reportersIn(text)) || article.foundIn?.author === 'dateline',
     edited: lines.slice(Math.max(0, end - 3), end + 12).some((line) => isEditorLine(line.text)),
     calledArticle: claims.types.some((type) => /article|news/.test(type)),
-    kind: findKind(page, documentTitle, claims),
+    kind: findKind(page, end, documentTitle, claims),
   });
   const blocks = recognised || force ? own.map(({ nodes }) => ({ nodes })) : [];
   return { recognised, reason, article, blocks };

@@ -9,7 +9,7 @@ interface Sign {
   kind: Kind;
   /** In `<title>`: enough alone. */
   title?: RegExp;
-  /** In lines of at most 40 characters: `least` of them must match. */
+  /** In lines of at most 40 characters down to the body's end, as comments under an article look like a forum. */
   line?: RegExp;
   least: number;
   /** id or class that the engine of such pages gives its regions. */
@@ -34,7 +34,7 @@ const SIGNS: Sign[] = [
   },
   {
     kind: 'reference',
-    title: /百科全书|[_-]\s?百度百科|[-_]\s?(?:维基|互动|搜狗|快懂)?百科$|维基文库|维基百科|維基百科/,
+    title: /百科全书$|[_-]\s?百度百科|[-_]\s?(?:维基|互动|搜狗|快懂)?百科$|维基文库|维基百科|維基百科/,
     line: /^\[?\s?(?:编辑|編輯)\s?\]?$|^参考(?:资料|文献)$|^(?:词条|義項|义项)/,
     least: 6,
     engine: /(?:^|\s)mw-parser-output(?:\s|$)/,
@@ -49,7 +49,7 @@ const SIGNS: Sign[] = [
   },
   {
     kind: 'post',
-    title: /的微博(?:_|\s|-|$)|[-_]\s?微博$|[-_]\s?(?:小红书|抖音|快手|知乎|哔哩哔哩|豆瓣)|bilibili$/,
+    title: /的微博(?:_|\s|-|$)|[-_]\s?微博$|[-_]\s?(?:小红书|抖音|快手|知乎|哔哩哔哩|豆瓣)$|bilibili$/,
     line: /^同时转发$|^转发微博$|^按热度$|^按时间$|^来自 微博/,
     least: 3,
     type: /^(?:socialmediaposting|profile)/,
@@ -58,18 +58,29 @@ const SIGNS: Sign[] = [
 
 const CHAPTER = /^\s*(?:正文\s*)?第[一二三四五六七八九十百千零〇\d]{1,7}[章回卷]/;
 const LONGEST = 40;
+/** Lines under the body that are looked at too, a chapter's pager or a shop's buttons; in a forum they are the replies. */
+const BELOW = 12;
 
-export function findKind(page: Page, documentTitle: string, claims: Claims): Kind | undefined {
-  const texts = page.lines.map((line) => line.text).filter((text) => text.length <= LONGEST);
+/** How many of the lines match, counted no further than `enough`. */
+function countLines(page: Page, until: number, pattern: RegExp, enough: number): number {
+  let count = 0;
+  for (let i = 0; i < Math.min(until, page.lines.length) && count < enough; i++) {
+    const text = page.lines[i]?.text ?? '';
+    if (text.length <= LONGEST && pattern.test(text)) count++;
+  }
+  return count;
+}
+
+/** `end`: the line after the body. */
+export function findKind(page: Page, end: number, documentTitle: string, claims: Claims): Kind | undefined {
   for (const { kind, title, line, least, engine, type } of SIGNS) {
     if (title?.test(documentTitle)) return kind;
     if (type && claims.types.some((name) => type.test(name))) return kind;
     // A chapter calls itself one, so that one sign more is enough.
     const enough = kind === 'fiction' && CHAPTER.test(documentTitle) ? 1 : least;
-    let count = 0;
-    if (line) for (const text of texts) if (line.test(text) && ++count >= enough) return kind;
-    if (engine && page.regions.some((region) => region.name.length > 5 && engine.test(region.name)))
-      return kind;
+    const until = kind === 'forum' ? end : end + BELOW;
+    if (line && countLines(page, until, line, enough) >= enough) return kind;
+    if (engine && page.regions.some(({ name }) => name.length > 5 && engine.test(name))) return kind;
   }
   return undefined;
 }

@@ -23,6 +23,9 @@ export function read(force = false) {
   const gateStart = performance.now();
   const gate = looksChinese(document);
   const gateMs = performance.now() - gateStart;
+  const again = performance.now();
+  looksChinese(document);
+  const gateAgainMs = performance.now() - again;
   const start = performance.now();
   const recognition = recogniseArticle(document, { force });
   const ms = performance.now() - start;
@@ -33,6 +36,6 @@ export function read(force = false) {
     numbers: recognition.reason.numbers,
     article: { ...recognition.article, body: textOf(recognition) },
     domUntouched: before === (document.documentElement?.outerHTML ?? ''),
-    timings: { gateMs, recogniseMs: ms },
+    timings: { gateMs, gateAgainMs, recogniseMs: ms },
   };
 }

@@ -165,4 +165,20 @@ export const articles: Case[] = [
       body: [PARAGRAPHS[0] ?? '', '压实责任', PARAGRAPHS[1] ?? '', '图为防汛物资仓库', PARAGRAPHS[2] ?? ''],
     }),
   },
+  {
+    name: 'the text twice, for wide and narrow screens',
+    html: page(
+      `${TITLE}_清河网`,
+      `${NAV}<style>.wide{display:none}</style><h1>${TITLE}</h1><div>2023-07-12 08:15 来源：清河日报</div><div><div class="wide">${paragraphs}<p>宽屏结尾。</p></div><div class="narrow">${paragraphs}<p>窄屏结尾。</p></div></div>`,
+    ),
+    check: article({ body: [...PARAGRAPHS, '窄屏结尾。'] }),
+  },
+  {
+    name: 'comments with floors and dates do not make an article a forum',
+    html: page(
+      `${TITLE}_清河网`,
+      `${NAV}<h1>${TITLE}</h1><div>2023-07-12 08:15 来源：清河日报</div><div class="text">${paragraphs}</div><div>最新评论</div>${Array.from({ length: 20 }, (_, i) => `<div><b><a href="/u${i}">水手${i}号</a></b><i>${i + 1}楼</i><div>发表于 2023-7-12</div><p>说得好，早抓早部署。</p></div>`).join('')}`,
+    ),
+    check: article({ title: TITLE, body: PARAGRAPHS }),
+  },
 ];

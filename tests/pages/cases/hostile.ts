@@ -105,7 +105,10 @@ export const hostile: Case[] = [
     ),
     check: (read) => [
       ...leftAlone()(read),
-      ...(read.timings.gateMs < 1.8 ? [] : [`the gate took ${read.timings.gateMs} ms`]),
+      // The first call compiles the script, which a busy machine draws out; the second is the work itself.
+      ...(read.timings.gateAgainMs < 1 && read.timings.gateMs < 8
+        ? []
+        : [`the gate took ${read.timings.gateMs} ms, then ${read.timings.gateAgainMs} ms`]),
     ],
   },
 ];

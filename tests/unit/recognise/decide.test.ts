@@ -15,6 +15,7 @@ const news: Evidence = {
   teaserHan: 0,
   titleShown: true,
   dated: true,
+  datedSomewhere: true,
   sourced: true,
   reported: true,
   edited: true,
@@ -33,7 +34,14 @@ describe('decide', () => {
       'article',
     ));
   it('asks for signs of an article', () => {
-    const bare = { titleShown: true, dated: false, sourced: false, reported: false, edited: false };
+    const bare = {
+      titleShown: true,
+      dated: false,
+      datedSomewhere: false,
+      sourced: false,
+      reported: false,
+      edited: false,
+    };
     expect(code({ ...bare, bodyShare: 0.4, punctuationDensity: 0.04 })).toBe('home');
     expect(code({ ...bare, han: 300, punctuationDensity: 0.04 })).toBe('no-signs');
   });
