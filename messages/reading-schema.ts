@@ -30,6 +30,7 @@ export const reading: v.GenericSchema<Reading> = v.object({
   reason,
   article: articleFacts,
   text,
+  bodyStart: v.number(),
   analysis,
   entries: v.record(text, entryDetails),
   painted: v.number(),

@@ -43,8 +43,10 @@ export interface Reading {
   state: 'annotated' | 'not-article' | 'off';
   reason: Reason;
   article: ArticleFacts;
-  /** The article's blocks, one a line; the analysis's offsets are into this text. */
+  /** The title as shown and then the article's blocks, one a line; the analysis's offsets are into this text. */
   text: string;
+  /** Where in `text` the body begins, after the title's lines. */
+  bodyStart: number;
   analysis: Analysis;
   entries: Record<string, EntryDetails>;
   /** Which mentions are underlined at the present density. */

@@ -11,7 +11,7 @@ import { createHover } from './hover.ts';
 import { mentionsAt } from './mentions.ts';
 import { createPainter, rangeOf } from './paint.ts';
 import { listenToPointer } from './pointer.ts';
-import { type Recognition, recogniseArticle } from './recognise/index.ts';
+import { type Block, type Recognition, recogniseArticle } from './recognise/index.ts';
 import { reveal } from './reveal.ts';
 import { mapText, TextMap } from './text-map.ts';
 import { watchPage } from './watch.ts';
@@ -47,6 +47,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   let recognition: Recognition | undefined;
   let map = new TextMap('', []);
   let analysed: AnalysedText = { analysis: EMPTY, entries: {} };
+  let bodyStart = 0;
   let mentions: Term[] = [];
   let traditional = false;
   let generation = 0;
@@ -92,7 +93,9 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
       clear('not-article');
       return performance.now() - started;
     }
-    const now = mapText(found.blocks.filter(({ nodes }) => !nodes.some(isEditable)));
+    const readable = (blocks: Block[]) => blocks.filter(({ nodes }) => !nodes.some(isEditable));
+    const headings = readable(found.headings);
+    const now = mapText([...headings, ...readable(found.blocks)]);
     const spent = performance.now() - started;
     const answer =
       now.text === map.text && state === 'annotated'
@@ -104,6 +107,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     const same = now.text === map.text;
     if (!same) cards.close();
     map = now;
+    bodyStart = headings.length ? mapText(headings).text.length + 1 : 0;
     analysed = answer;
     traditional = isTraditional(now.text);
     state = 'annotated';
@@ -169,6 +173,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
         reason: reasonOf(recognition),
         article: recognition?.article ?? {},
         text: map.text,
+        bodyStart,
         analysis: analysed.analysis,
         entries: analysed.entries,
         painted: mentions.length,

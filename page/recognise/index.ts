@@ -17,7 +17,7 @@ import type { Line, Page } from './regions.ts';
 import { findTeasers } from './teasers.ts';
 import { cleanTitle, findTitle, type TitleFacts } from './title.ts';
 import { opensText, trimHead, trimTail, withoutFurniture } from './trim.ts';
-import type { Reason, RecognisedFacts, Recognition } from './types.ts';
+import type { Block, Reason, RecognisedFacts, Recognition } from './types.ts';
 import { readPage } from './walk.ts';
 import { isProse, linkShare } from './worth.ts';
 import { zoneLine } from './zone.ts';
@@ -37,7 +37,7 @@ export function recogniseArticle(document: Document, options: { force?: boolean 
   const enough =
     shown !== null && sum(shown.lines, (line) => (isProse(line) ? line.han : 0)) >= TOO_LITTLE_SHOWN;
   const body = enough ? shown : (findBody(page, true) ?? shown);
-  if (!body) return { recognised: false, reason: withoutBody(page), article: {}, blocks: [] };
+  if (!body) return { recognised: false, reason: withoutBody(page), article: {}, headings: [], blocks: [] };
   return judge(document, page, body, options.force ?? false);
 }
 
@@ -134,9 +134,14 @@ function judge(document: Document, page: Page, body: Body, force: boolean): Reco
     calledArticle: claims.types.some((type) => /article|news/.test(type)),
     kind: findKind(page, end, documentTitle, claims),
   });
-  const blocks = recognised || force ? own.map(({ nodes }) => ({ nodes })) : [];
-  return { recognised, reason, article, blocks };
+  const blocks = recognised || force ? blocksOf(own) : [];
+  const shownTitle = title && title.line >= 0 ? lines[title.line] : undefined;
+  const headings = [over, shownTitle, sub].filter((line) => line !== undefined && !own.includes(line));
+  return { recognised, reason, article, headings: blocksOf(headings), blocks };
 }
+
+const blocksOf = (lines: (Line | undefined)[]): Block[] =>
+  lines.flatMap((line) => (line ? [{ nodes: line.nodes }] : []));
 
 function factsOf(
   document: Document,

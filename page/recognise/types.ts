@@ -62,6 +62,8 @@ export interface Recognition {
   recognised: boolean;
   reason: Reason;
   article: RecognisedFacts;
+  /** The title as the page shows it, with the lines over and under it, where they are not in the body. */
+  headings: Block[];
   /** The body, in reading order. Without `force` it is empty where no article was recognised. */
   blocks: Block[];
 }

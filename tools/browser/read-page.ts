@@ -1,5 +1,6 @@
 /** Opens one page with the extension in a real browser and tells what the extension made of it. */
 import type { Page } from 'puppeteer-core';
+import { sliceAnalysis } from '../../analysis/slice.ts';
 import type { Reading } from '../../messages/types.ts';
 import { readReasonInWords } from '../reason.ts';
 import { extensionPage, readingOf, tabIdOf } from './extension.ts';
@@ -50,8 +51,8 @@ export async function readPage(
     return {
       recognised: reading.state === 'annotated',
       reason: readReasonInWords(reading.reason),
-      article: { ...reading.article, body: reading.text },
-      analysis: reading.analysis,
+      article: { ...reading.article, body: reading.text.slice(reading.bodyStart) },
+      analysis: sliceAnalysis(reading.analysis, reading.bodyStart),
       painted: reading.painted,
       domUntouched,
       timings: reading.timings,

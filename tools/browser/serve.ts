@@ -38,7 +38,8 @@ export async function servePages(find: (path: string) => Served | undefined): Pr
   return {
     port,
     asked,
-    url: (path) => `http://127.0.0.1:${port}/${encodeURIComponent(path)}`,
+    // Not the address: some stored pages wipe themselves on any host but their own and `localhost`.
+    url: (path) => `http://localhost:${port}/${encodeURIComponent(path)}`,
     close: () => new Promise((done) => server.close(() => done())),
   };
 }

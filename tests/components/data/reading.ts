@@ -13,6 +13,7 @@ export const reading: Reading = {
   reason: { code: 'article', numbers: { characters: 1834, blocks: 12, punctuationDensity: 0.081 } },
   article: { title, date: '2023-10-12T08:15', source: '云溪日报', author: '周青禾' },
   text,
+  bodyStart: 0,
   painted: 61,
   timings: { recogniseMs: 12, analyseMs: 9, paintMs: 3, totalMs: 24 },
   entries: {},
@@ -62,6 +63,7 @@ export const unread: Reading = {
   reason: { code: 'list', numbers: { punctuationDensity: 0.019, linkShare: 0.72 } },
   article: {},
   text: '',
+  bodyStart: 0,
   painted: 0,
   analysis: { article: {}, terms: [], figures: [], dates: [], people: [], documents: [] },
 };
