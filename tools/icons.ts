@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { chromiumPath } from './browser/find.ts';
 
 const COLOUR = '#0b6f68';
 /** Stands off from light toolbars and dark ones alike. */
@@ -18,7 +19,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 const source = (size: number) => readFileSync(at(`assets/icon/tifa${size === 16 ? '-16' : ''}.svg`), 'utf8');
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });

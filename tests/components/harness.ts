@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumPath } from '../../tools/browser/find.ts';
 import { misbehaviour } from './behaviour.ts';
 import { bundlePage } from './bundle.ts';
 import { type Shot, shots } from './shots.ts';
@@ -81,7 +82,7 @@ async function findings(wholePage: boolean): Promise<string[]> {
 mkdirSync(directory, { recursive: true });
 const script = await bundlePage();
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });

@@ -38,3 +38,10 @@ export function howToGet(name: BrowserName): string {
   const product = name === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox 140 or newer';
   return `No ${name} was found: install ${product} (on Debian: apt-get install ${name === 'chromium' ? 'chromium fonts-noto-cjk' : 'firefox-esr fonts-noto-cjk'}), or name its path in ${VARIABLE[name]}.`;
 }
+
+/** @throws with a sentence on how to get one where there is none. */
+export function chromiumPath(): string {
+  const path = findBrowser('chromium');
+  if (path === undefined) throw new Error(howToGet('chromium'));
+  return path;
+}
