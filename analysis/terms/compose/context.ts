@@ -53,5 +53,6 @@ export function fillTemplate(template: string, names: PlaceNames, level: LevelRu
     .replaceAll('{place}', names.full ?? '')
     .replaceAll('{levelNoun}', level.noun)
     .replaceAll('{level}', names.adjective)
+    .replaceAll('{party}', level.party)
     .replaceAll('{short}', level.short);
 }

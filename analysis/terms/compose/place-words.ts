@@ -63,7 +63,13 @@ export function composePlaceWords(context: ComposeContext, forms: Lexicon<PlaceW
       // 全区 says a whole autonomous region to those who know and a district to all others.
       level: own.id === 'region' ? 'must' : value.rule.level,
     };
-    if (names.full) term.full = names.full + value.ending;
+    // A list of bodies has no long form of its own: the place’s name in front of it says nothing more.
+    if (value.rule.items)
+      term.items = value.rule.items.map(({ zh: body, en }) => ({
+        zh: fillTemplate(body, names, own),
+        en: fillTemplate(en, names, own),
+      }));
+    else if (names.full) term.full = names.full + value.ending;
     found.push({ start, end, term });
   }
   return found;

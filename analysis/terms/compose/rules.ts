@@ -58,6 +58,7 @@ export interface PlaceWordRule {
   /** For each ending of the form, what the full form ends in. */
   fullOf?: Record<string, string>;
   gloss: Bilingual;
+  items?: { zh: string; en: string }[];
 }
 
 export interface GenreRule {

@@ -75,3 +75,14 @@ describe('meetings and plans', () => {
     expect(find('一共十五人，十五年来，第十四五页。').filter(({ kind }) => kind === 'plan')).toEqual([]);
   });
 });
+
+describe('words that point at the place', () => {
+  test('the four teams of a level are listed', () => {
+    const found = term(find('县级四套班子主要负责同志出席会议。'), '县级四套班子');
+    expect(found?.items?.map(({ zh }) => zh)).toEqual(['县委', '县人大', '县政府', '县政协']);
+  });
+
+  test('全市 of no particular city is left alone', () => {
+    expect(find('全市上下行动起来。').filter(({ basis }) => basis === 'composed')).toEqual([]);
+  });
+});
