@@ -170,8 +170,12 @@ export function nameAt(
 /** Characters left of a name that show where it begins. */
 const BEGINS_AFTER = new Set([...'的了在是说与和及将被把从对到向由请给让同于以为据经陪学即是']);
 
+const LEVEL_WORDS = '省市县区镇乡村州旗盟';
+
 /** The best reading of a Chinese name that ends at `end`: 叶某某 before 院士. */
 export function nameEndingAt(text: string, end: number, known?: ReadonlySet<string>): NameSpan | undefined {
+  // 柳河镇党委书记: before an office a level’s word ends a place, though 柳 is a surname.
+  if (LEVEL_WORDS.includes(text.charAt(end - 1))) return undefined;
   let best: NameSpan | undefined;
   for (let length = 2; length <= 4; length++) {
     const at = end - length;

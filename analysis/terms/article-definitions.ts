@@ -71,11 +71,10 @@ function definedTerm(
   end: number,
   known?: Candidate['term'],
 ): Candidate {
-  const list = definition.items.map(({ zh }) => zh).join('；');
   const count = definition.items.length;
   const gloss = {
-    en: `As this article puts it, a formula for ${count} points, which it lists after the name: ${list}.`,
-    zh: `按本文的说法，“${definition.name}”包括${count}项：${list}。`,
+    en: `As this article puts it, a name for ${count} points, given in its own words.`,
+    zh: `按本文的说法，“${definition.name}”指以下${count}项内容。`,
   };
   return {
     start,
