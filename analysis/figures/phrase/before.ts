@@ -53,6 +53,18 @@ const LONGEST_CLAUSE = 60;
 
 /** Where the phrase that ends at `end` begins: after the last boundary word, 的 or time in its clause. */
 export function phraseStart(text: string, clause: number, end: number): number {
+  return outsideQuotes(text, clause, boundaryBefore(text, clause, end), end);
+}
+
+/** A boundary word inside a name in quotation marks (“有事来协商”活动) cuts nothing: the whole name belongs to the phrase. */
+function outsideQuotes(text: string, clause: number, start: number, end: number): number {
+  const close = text.slice(start, end).search(/[”」』]/);
+  if (close < 0 || /[“「『]/.test(text.slice(start, start + close))) return start;
+  const open = Math.max(...['“', '「', '『'].map((mark) => text.lastIndexOf(mark, start)));
+  return open >= clause ? open : start;
+}
+
+function boundaryBefore(text: string, clause: number, end: number): number {
   let start = clause;
   let previous = clause;
   let pos = clause;
