@@ -53,6 +53,8 @@ export interface CompiledGlossary {
   places: Place[];
   /** Rules by file name without its ending, as glossary/rules/*.yaml holds them. */
   rules: Record<string, unknown>;
+  /** Pinyin of the words that rules put together. */
+  pinyin: Record<string, string>;
   /** Traditional characters and what they fold to, in pairs: 臺台灣湾. */
   traditional: string;
 }

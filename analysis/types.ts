@@ -36,6 +36,8 @@ export interface Term extends Span {
   basis: Basis;
   /** The long form of a short one, resolved in this article where it can be. */
   full?: string;
+  /** Of terms built by rule; an entry has its own. */
+  pinyin?: string;
   /** English rendering. */
   en: string;
   /** What it means, in Chinese; the same text as `gloss.zh`. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CompiledGlossary, GlossaryEntry } from '../analysis/glossary.ts';
 import { loadEntries } from './load.ts';
+import { pinyinPieces } from './pieces.ts';
 import { placeTable } from './places.ts';
 import { toTraditional, traditionalPairs } from './script.ts';
 
@@ -24,14 +25,17 @@ export function compileGlossary(): CompiledGlossary {
     throw new Error(
       `The glossary does not fit its schema:\n${findings.map(({ where, problem }) => `${where}\t${problem}`).join('\n')}`,
     );
+  const places = placeTable();
+  const rules = loadRules();
   return {
     entries: entries.map(({ entry }) => {
       const { certainty: _, ...rest } = entry;
       const zhHant = toTraditional(entry.zh);
       return (zhHant === entry.zh ? rest : { ...rest, zhHant }) as GlossaryEntry;
     }),
-    places: placeTable(),
-    rules: loadRules(),
+    places,
+    rules,
+    pinyin: pinyinPieces(rules, places),
     traditional: traditionalPairs(),
   };
 }

@@ -18,6 +18,7 @@ const term: v.GenericSchema<Term> = v.object({
   kind: v.string(),
   basis,
   full: v.exactOptional(v.string()),
+  pinyin: v.exactOptional(v.string()),
   en: v.string(),
   zh: v.string(),
   gloss: bilingual,

@@ -43,7 +43,7 @@ export function cardModel(
     parts: inside.map(({ text, en, gloss }) => ({ text: bare(text), en, gloss })),
     position: Math.max(1, same.indexOf(mention) + 1),
     count: Math.max(1, same.length),
-    ...(entry && { pinyin: entry.pinyin }),
+    ...(entry ? { pinyin: entry.pinyin } : term.pinyin && { pinyin: term.pinyin }),
     ...(entry?.alt && { alt: entry.alt }),
     ...(term.full && { full: term.full }),
     ...(term.items && { items: term.items }),

@@ -44,14 +44,12 @@ export function entryCandidate(
   return { start, end, term };
 }
 
+/** A longer string lies over the match and reaches past it on one side at least: 人大约 over 人大, 俄外交部 over 外交部发言人. */
 function blocked(text: string, start: number, end: number, not: readonly string[]): boolean {
   return not.some((longer) => {
-    for (
-      let at = text.indexOf(longer, Math.max(0, end - longer.length));
-      at >= 0 && at <= start;
-      at = text.indexOf(longer, at + 1)
-    )
-      if (at + longer.length >= end) return true;
+    const from = Math.max(0, start - longer.length + 1);
+    for (let at = text.indexOf(longer, from); at >= 0 && at < end; at = text.indexOf(longer, at + 1))
+      if (at < start || at + longer.length > end) return true;
     return false;
   });
 }

@@ -4,6 +4,7 @@ import { placesOf } from '../places/about.ts';
 import { Gazetteer } from '../places/gazetteer.ts';
 import { canonicalText, traditionalMap } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { Speller } from '../text/spelling.ts';
 import type { Term } from '../types.ts';
 import { applyDefinitions } from './article-definitions.ts';
 import type { Candidate } from './candidate.ts';
@@ -37,6 +38,7 @@ export class TermFinder {
   private readonly simplified: ReadonlyMap<string, string>;
   private readonly forms = new Lexicon<EntryForm>();
   private readonly tables: ComposeTables;
+  private readonly speller: Speller;
   private readonly placeWords: ReturnType<typeof placeWordForms>;
 
   /** Entries of `own` win over the glossary’s where a form is the same. */
@@ -52,6 +54,7 @@ export class TermFinder {
     const rules = rulesOf(glossary);
     this.tables = { rules, gazetteer, levelForms: levelForms(rules), topics: topicsOf(glossary.entries) };
     this.placeWords = placeWordForms(this.tables);
+    this.speller = new Speller(glossary.pinyin);
   }
 
   private addEntry(entry: GlossaryEntry, basis: 'glossary' | 'own'): void {
@@ -84,6 +87,10 @@ export class TermFinder {
       ...composeDocumentNumbers(context),
       ...composeTitles(context, (title) => this.forms.get(title) !== undefined),
     ];
+    for (const { start, end, term } of composed) {
+      const pinyin = this.speller.spell(text.slice(start, end));
+      if (pinyin !== undefined) term.pinyin = pinyin;
+    }
     const strong = new Set(
       composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
     );

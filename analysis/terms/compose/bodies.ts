@@ -3,6 +3,7 @@ import { splitWords } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { type ComposeContext, fillTemplate, placeNames } from './context.ts';
 import type { LevelForm } from './level-forms.ts';
+import type { LevelRule } from './rules.ts';
 
 /** What goes on after a form shows that it is none: 市委托, 区长期, 省委员, 人大约. */
 const NOT_AFTER: [ending: RegExp, next: RegExp][] = [
@@ -57,8 +58,24 @@ export function standsAlone(text: string, at: number): boolean {
   return (words[words.length - 1]?.length ?? 0) >= 2;
 }
 
+function formAt({ text, levelForms }: ComposeContext, at: number, suffix: string) {
+  return levelForms.matchesAt(text, at).find(({ value }) => value.level.suffixes.includes(suffix));
+}
+
+/** After 银川市 comes 委 of 市委; after 西吉县 also the whole 县长. The one that reaches further counts. */
+function afterWholeName(context: ComposeContext, level: LevelRule, at: number) {
+  const { text, levelForms } = context;
+  const { length } = level.short;
+  const completed = levelForms
+    .matchesAt(level.short + text.slice(at, at + 16), 0)
+    .find(({ value, end }) => value.level === level && end > length);
+  const shared = completed && { value: completed.value, end: at + completed.end - length };
+  const whole = levelForms.matchesAt(text, at).find(({ value }) => value.level === level);
+  return (whole?.end ?? 0) > (shared?.end ?? 0) ? whole : shared;
+}
+
 function afterPlace(context: ComposeContext, start: number): Candidate | undefined {
-  const { text, gazetteer, levelForms, rules } = context;
+  const { text, gazetteer, rules } = context;
   let match = gazetteer.matchAt(text, start);
   if (!match) return undefined;
   for (
@@ -78,15 +95,9 @@ function afterPlace(context: ComposeContext, start: number): Candidate | undefin
   for (const place of places) {
     const suffix = gazetteer.places[place]?.suffix ?? '';
     for (const level of rules.levels.filter((rule) => rule.suffixes.includes(suffix))) {
-      const synthetic = whole ? level.short + text.slice(end, end + 16) : text.slice(end, end + 18);
-      const shift = whole ? end - level.short.length : end;
-      const form = levelForms
-        .matchesAt(synthetic, 0)
-        .find(({ value }) => value.level.suffixes.includes(suffix));
-      if (!form || form.end <= (whole ? level.short.length : 0)) continue;
-      const formEnd = shift + form.end;
-      if (isOtherWord(text, formEnd, text.slice(start, formEnd))) continue;
-      return candidateOf(context, start, formEnd, form.value, places.length === 1 ? place : undefined);
+      const found = whole ? afterWholeName(context, level, end) : formAt(context, end, suffix);
+      if (!found || isOtherWord(text, found.end, text.slice(start, found.end))) continue;
+      return candidateOf(context, start, found.end, found.value, places.length === 1 ? place : undefined);
     }
   }
   return undefined;

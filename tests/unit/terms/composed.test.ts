@@ -8,6 +8,7 @@ describe('bodies and offices with their place', () => {
     ['湖南省人民政府', '湖南省人民政府'],
     ['北京市朝阳区人大常委会', '朝阳区人民代表大会常务委员会'],
     ['西吉县政协主席', '中国人民政治协商会议西吉县委员会主席'],
+    ['西吉县县长', '西吉县人民政府县长'],
     ['甘肃省纪委监委', '中国共产党甘肃省纪律检查委员会、甘肃省监察委员会'],
   ])('%s', (text, full) => {
     expect(term(find(`会上，${text}发言。`), text)?.full).toBe(full);
@@ -32,6 +33,15 @@ describe('bodies and offices with their place', () => {
   test.each(['受市委托办理', '全省人大约有三成', '小区长期无人管理', '省委员工'])('no body in %s', (text) => {
     expect(find(`${text}，情况如此。`).filter(({ basis }) => basis === 'composed')).toEqual([]);
   });
+});
+
+describe('pinyin of what rules build', () => {
+  test.each([
+    ['银川市委书记', 'Yínchuān shì wěi shūjì'],
+    ['重庆市委', 'Chóngqìng shì wěi'],
+    ['西吉县县长', 'Xījí xiàn xiàn zhǎng'],
+    ['中央第八巡视组', 'zhōngyāng dì bā xúnshìzǔ'],
+  ])('%s', (text, pinyin) => expect(term(find(`${text}出席。`), text)?.pinyin).toBe(pinyin));
 });
 
 describe('teams', () => {
