@@ -6,6 +6,9 @@ const FULL =
 /** A year that stands apart from month and day: 2021  12 / 06  08:21. */
 const APART =
   /(?<![\d.])((?:19|20)\d{2})\s{1,4}(1[0-2]|0[1-9])\s*[-/.]\s*(3[01]|[12]\d|0[1-9])(?!\d)(?:\s+()(2[0-3]|[01]?\d):([0-5]\d))?/g;
+/** Day first, as some Chinese sites print it: 25.11.2019 05:43. With slashes it could be month first, so points alone. */
+const DAY_FIRST =
+  /(?<![\d.])(3[01]|[12]\d|0?[1-9])\.(1[0-2]|0?[1-9])\.((?:19|20)\d{2})(?![\d.])(?:\s+(2[0-3]|[01]?\d):([0-5]\d))?/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_FULL =
   /([二一][〇○零Ｏ０九一二三四五六七八]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
@@ -41,6 +44,14 @@ export function findDates(text: string): FoundDate[] {
     }
     found.push({ iso, start: match.index, end: match.index + (all as string).length });
   }
+  if (found.length === 0)
+    for (const match of text.matchAll(DAY_FIRST)) {
+      const [all, day, month, year, hour, minute] = match as unknown as string[];
+      if (!valid(Number(year), Number(month), Number(day))) continue;
+      const time = hour ? `T${pad(hour)}:${minute}` : '';
+      const iso = `${year}-${pad(month as string)}-${pad(day as string)}${time}`;
+      found.push({ iso, start: match.index, end: match.index + (all as string).length });
+    }
   if (found.length === 0) {
     for (const match of text.matchAll(HAN_FULL)) {
       const year = Number(Array.from(match[1] ?? '', (c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));

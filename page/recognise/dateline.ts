@@ -26,6 +26,6 @@ export function isDateline(text: string): boolean {
       .replace(NUMERIC, '')
       .replace(LABELLED, ''),
   ).length;
-  const bare = labels === 0 && !/\d[:：]\d\d|\d{4}[-/.]\d/.test(text);
+  const bare = labels === 0 && !/\d[:：]\d\d|\d{4}[-/.]\d|\d\.\d{4}/.test(text);
   return beside <= (bare ? MOST_LETTERS_BESIDE_BARE_DATE : MOST_LETTERS_BESIDE);
 }

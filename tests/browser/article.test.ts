@@ -81,7 +81,15 @@ describe.each(BROWSERS)('%s', (name) => {
       const shown = await popup.evaluate(() => document.body.innerText);
       return shown.includes('4,601') ? shown : undefined;
     });
+    const tab = async (index: number) => {
+      await (await popup.waitForSelector(`[role=tab]:nth-child(${index})`))?.click();
+      return popup.evaluate(() => document.body.innerText);
+    };
     for (const figure of ['4,601', '110,500', '1,800+', '6,145', '7,197']) expect(text).toContain(figure);
+    expect(await axeFindings(popup)).toEqual([]);
+    const people = await tab(2);
+    for (const shown of ['姜志刚', '自治区党委副书记', '银川市委书记']) expect(people).toContain(shown);
+    expect(await tab(3)).toMatch(/10[^\n]*Sep[^\n]*30 Nov[^\n]*2019/);
     expect(await axeFindings(popup)).toEqual([]);
     await popup.close();
     const official = reading.analysis.people.find(({ name: person }) => person === '姜志刚');
@@ -95,9 +103,11 @@ describe.each(BROWSERS)('%s', (name) => {
     const open = await session.open('switch.html', SAMPLE);
     await session.ask({ type: 'popup-set-density', tabId: open.tabId, density: 'should' });
     const { painted } = await session.reading(open, (reading) => reading.painted > 0);
+    expect(Number(await session.badge(open))).toBeGreaterThan(20);
     await session.ask({ type: 'popup-set-site', tabId: open.tabId, on: false });
     await session.reading(open, ({ state }) => state === 'off');
     expect(await session.highlights(open)).toEqual({});
+    expect(await session.badge(open)).toBe('off');
     await session.ask({ type: 'popup-set-site', tabId: open.tabId, on: true });
     expect((await session.reading(open)).painted).toBe(painted);
     await session.ask({ type: 'popup-set-everywhere', tabId: open.tabId, on: false });

@@ -103,6 +103,15 @@ export class Session {
     }, request as never);
   }
 
+  badge({ tabId }: OpenPage): Promise<string> {
+    return this.console.evaluate(async (id) => {
+      const api = (globalThis as never as { browser: Api; chrome: Api })[
+        'browser' in globalThis ? 'browser' : 'chrome'
+      ];
+      return api.action.getBadgeText({ tabId: id });
+    }, tabId);
+  }
+
   /** What the closed shadow root holds: only an extension's own script can open it. */
   card({ tabId }: OpenPage): Promise<CardSeen> {
     return this.console.evaluate(async (id) => {
@@ -182,6 +191,7 @@ export class Session {
 }
 
 interface Api {
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
   tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { executeScript(details: object): Promise<{ result: unknown }[]> };
