@@ -16,7 +16,7 @@ const NUMBERED = new RegExp(
 const FIGURED = /^(?:\d{1,5}|[\dN]+(?:\+[\dNXn]+)+)(?:\p{Script=Han}{0,6})$/u;
 /** Numeral-initial words that are no formulas. */
 const PLAIN =
-  /^(?:一下|一些|一样|一点|一定|一般|一起|一直|三明治|七夕|八一|五一|六一|十一|双十一|百姓|千年|万一|百年|十年|三十年|五四|九一八|七七|一二九|七一|十字|四季|三伏|千里)/;
+  /^(?:一下|一些|一样|一点|一定|一般|一起|一直|三明治|三合一|二合一|七夕|八一|五一|六一|十一|双十一|百姓|千年|万一|百年|十年|三十年|五四|九一八|七七|一二九|七一|十字|四季|三伏|千里)/;
 const SELF_LISTING_PARTS = 3;
 const LONGEST_PART = 12;
 
@@ -41,12 +41,23 @@ function selfListing(text: string): Item[] | undefined {
   return parts.map((zh) => ({ zh }));
 }
 
-/** Two to five characters none of which forms a word with its neighbour: each stands for a word of its own. */
-function isInitials(text: string): boolean {
-  return /^\p{Script=Han}{3,5}$/u.test(text) && splitWords(text).every((word) => word.length === 1);
+/** What is said against bad habits, or with the noun that such a label qualifies: 改掉“疲牛虚”, “庸懒散”现象. */
+const AGAINST = /(?:改掉|整治|治理|克服|破除|纠治|纠正|整顿|解决|杜绝|根治|去除|摒弃|反对|防止)了?$/;
+const HABITS = /^(?:等?(?:问题|现象|作风|顽疾|企业|之风|行为|等))/;
+
+/**
+ * Three to five characters none of which forms a word with its neighbour: each stands for a word of its own. Names of people and
+ * things look alike, so only where the words around say that it is a label of habits.
+ */
+function isInitials(text: string, before: string, after: string): boolean {
+  return (
+    /^\p{Script=Han}{3,5}$/u.test(text) &&
+    (AGAINST.test(before) || HABITS.test(after)) &&
+    splitWords(text).every((word) => word.length === 1)
+  );
 }
 
-function shape(text: string): Candidate['term'] | undefined {
+function shape(text: string, before: string, after: string): Candidate['term'] | undefined {
   if (PLAIN.test(text)) return undefined;
   if ((FIGURED.test(text) && !/^\d{1,4}[年月日号]?$/.test(text)) || (NUMBERED.test(text) && text.length >= 3))
     return explained(
@@ -70,7 +81,7 @@ function shape(text: string): Candidate['term'] | undefined {
       'slogan of parallel phrases',
       items,
     );
-  if (isInitials(text))
+  if (isInitials(text, before, after))
     return explained(
       'slogan',
       'must',
@@ -87,7 +98,11 @@ function shape(text: string): Candidate['term'] | undefined {
 export function unknownFormulas(text: string, quoted: readonly Quoted[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end } of quoted) {
-    const term = shape(text.slice(start, end));
+    const term = shape(
+      text.slice(start, end),
+      text.slice(Math.max(0, start - 4), start),
+      text.slice(end, end + 4),
+    );
     if (term) found.push({ start, end, term });
   }
   return found;

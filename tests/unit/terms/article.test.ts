@@ -26,7 +26,12 @@ describe('what the article itself says', () => {
 });
 
 describe('formulas that nobody explains', () => {
-  test.each(['十个关键动作', '1+4+N', '一网三联', '疲牛虚'])('“%s” is marked as such', (name) => {
+  test('a label of initials is marked where it names habits, a name in quotation marks is not', () => {
+    expect(find('改掉了“疲牛虚”，改出了担当。')[0]?.text).toBe('疲牛虚');
+    expect(find('他叫“黎从榕”，来自那里。')).toEqual([]);
+  });
+
+  test.each(['十个关键动作', '1+4+N', '一网三联'])('“%s” is marked as such', (name) => {
     const found = find(`全县落实“${name}”要求，推动工作。`).find(({ text }) => text.includes(name));
     expect(found?.basis).toBe('unknown');
   });
