@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 export type BadgeState = { kind: 'off' } | { kind: 'annotated'; terms: number } | { kind: 'idle' };
 
-const COLOUR = { off: '#6b6b6b', annotated: '#9c2b1f', idle: '#6b6b6b' };
+const COLOUR = { off: '#6b6b6b', annotated: '#0b6f68', idle: '#6b6b6b' };
 /** Four digits do not fit a badge. */
 const MOST = 999;
 

@@ -35,7 +35,7 @@ export function findBrowser(name: BrowserName): string | undefined {
 
 /** One sentence for somebody who has none. */
 export function howToGet(name: BrowserName): string {
-  const product = name === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox 140 or newer';
+  const product = name === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox 153 or newer';
   return `No ${name} was found: install ${product} (on Debian: apt-get install ${name === 'chromium' ? 'chromium fonts-noto-cjk' : 'firefox-esr fonts-noto-cjk'}), or name its path in ${VARIABLE[name]}.`;
 }
 
