@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+  // Compiling the glossary takes seconds on a busy machine.
+  test: { testTimeout: 60_000, include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
 });

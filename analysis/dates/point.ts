@@ -1,4 +1,5 @@
 import { clockOf } from './clock.ts';
+import { DIGIT, HAN_NUMBER } from './numerals.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
 /** A printed point in time, or a named stretch of one year or month, before its year is known. */
@@ -48,10 +49,20 @@ const SPAN_OF: Partial<Record<TokenKind, (token: Token) => [number, number]>> = 
   first: ({ value, text }) => [1, Math.min(12, text.includes('季') ? value * 3 : value)],
 };
 
+/** 康熙三年五月, 第二年3月: a month of a year that is not read, and a day of such a month, are not of the article's year. */
+const OTHER_CALENDAR: Partial<Record<TokenKind, RegExp>> = {
+  month: new RegExp(`[元${DIGIT}${HAN_NUMBER}]年$`),
+  day: /月$/,
+};
+
 /** Reads the point that begins with the token at `index`; `next` is the first token that it does not use. */
 export function readPoint(tokens: Tokens, index: number): { point: Point; next: number } | undefined {
   const first = tokens.list[index];
-  if (!first) return undefined;
+  if (
+    !first ||
+    OTHER_CALENDAR[first.kind]?.test(tokens.text.slice(Math.max(0, first.start - 2), first.start))
+  )
+    return undefined;
   const point: Point = { start: first.start, end: first.start };
   let next = index;
   const take = (...kinds: TokenKind[]) => {

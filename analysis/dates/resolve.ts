@@ -48,6 +48,9 @@ export function resolve(point: Point, context: Context): Resolved | undefined {
       ({ year, month } = { year: undefined, month: undefined, ...context.monthFor(day) });
     else if (point.edge) year = at?.year;
   }
+  // 2月29日 without its year is that of the last leap year; two lie eight years apart at most (1896, 1904).
+  if (!said && point.month === 2 && day === 29)
+    for (let back = 0; back < 8 && year !== undefined && !isDay(year, 2, 29); back++) year--;
   if (day !== undefined && month !== undefined && !isDay(year, month, day)) return undefined;
   context.remember(year, month, day, said);
   return defined(year, month, day, relative);

@@ -34,6 +34,8 @@ const DAY_NUMBER =
 const COUNT = `(?:[${DIGIT}]{1,2}|[一二三四五六七八九十两]{1,3})`;
 /** The number must be whole: no digit, point or numeral before it. */
 const WHOLE = `(?<![${DIGIT}.．${HAN_NUMBER}])`;
+/** 二〇〇四年八月十五: after year and month the day may lack its unit. Without a year the words are the lunar calendar's. */
+const BARE_DAY = `(?<=[0-9０-９${HAN_DIGIT}十百千]年${S}${MONTH_NUMBER}月)(?:三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?)(?=$|[\\s，。、；：,;）)])`;
 const LUNAR = '(?<!农历|農曆|阴历|闰)';
 const PART_OF_DAY = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|深夜|夜间)';
 
@@ -51,7 +53,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ['relativeMonth', '(?<![以之])[本上下]个?月(?![饼亮球])'],
   [
     'day',
-    `${WHOLE}${DAY_NUMBER}${S}(?:日(?!元|本(?![报站网台市省县区院校届次轮月])|报(?![道告])|常(?!委))|号(?!文|线|楼|院|店))`,
+    `${WHOLE}${DAY_NUMBER}${S}(?:日(?!元|本(?![报站网台市省县区院校届次轮月])|报(?![道告])|常(?!委))|号(?!文|线|楼|院|店))|${BARE_DAY}`,
   ],
   ['third', '[上中下]旬'],
   ['yearEdge', `(?<![${DIGIT}${HAN_NUMBER}近几多余整大])(?:年初(?![一二三四五六七八九十])|年末|年底|岁末)`],
@@ -63,7 +65,10 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
     'clock',
     `${PART_OF_DAY}?${S}(?<![${DIGIT}])(?:[01]?[0-9]|2[0-4])${S}(?:(?:[:：][0-5][0-9]){1,2}|[时時点點](?:[0-5]?[0-9]分|[一三]刻|半|许)?(?![间間代期候光常至而评名]))|${PART_OF_DAY}`,
   ],
-  ['to', `${S}(?:至|到|—{1,2}|–|-|－|~|～|―)${S}`],
+  [
+    'to',
+    `${S}(?:至|到|—{1,2}|–|-|－|~|～|―)${S}|(?<=年)${S}[与與和]${S}(?=(?:[${DIGIT}]{4}|[${HAN_DIGIT}]{4})${S}年(?:之?[间間]|期[间間]))`,
+  ],
   ['number', `${WHOLE}(?:[${DIGIT}]{4}|${DAY_NUMBER})(?![${DIGIT}.．%％${HAN_NUMBER}])`],
 ];
 

@@ -28,6 +28,8 @@ function reduplicated(text: string, quantity: Quantity): boolean {
 function article(text: string, quantity: Quantity): boolean {
   const printed = text.slice(quantity.number, quantity.numberEnd);
   if (printed !== '一' || quantity.value !== 1) return false;
+  // 一美元 is a sum of money; 一元 and 一块 are words as well (一元化, 一块儿).
+  if (quantity.class === 'money' && quantity.unit.length > 1) return false;
   if (quantity.class === 'percent') return /[成折]/.test(quantity.unit) && !quantity.approx;
   return quantity.approx === undefined;
 }

@@ -12,8 +12,8 @@ export interface NumberMention {
   value: number;
   /** 四五十 is 40 to 50. */
   valueTo?: number;
-  /** 百分之, 千分之, 万分之 before the number: the sign that it stands for. */
-  share?: '%' | '‰' | '‱';
+  /** 百分之, 千分之, 万分之 before the number: the sign that it stands for. 半成 has its unit here. */
+  share?: '%' | '‰' | '‱' | '成';
 }
 
 /** Every character that a number can begin with. */

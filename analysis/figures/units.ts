@@ -43,11 +43,23 @@ const PER =
   /\s?(?:\/|每)(?:[\u4e00-\u9fffA-Za-z]{1,4}?)(?:·(?:年|月|日|天|人|次))?(?=[^\u4e00-\u9fffA-Za-z·]|的|以|左|提|降|增|上|下|和|与|$)/y;
 const LATIN = /[A-Za-z]/;
 
+/** 两 is an ounce only at the end of its phrase or before what is weighed: 2023两会 and 三两个人 are not. */
+const WEIGHED =
+  /^(?:$|[\s，。、；：！？）)”」的重多余]|左右|以上|以下|白银|黄金|银子|银两|白酒|[酒肉米茶粮面油药])/;
+/** 六 个 百 分 点, as texts set with blanks between the characters print it. */
+const SPACED_POINTS = /\s{0,4}(?:个\s{0,4})?百\s{0,4}分\s{0,4}点/y;
+
 /** The unit at `at` (a space before it is skipped), as long as the tables allow. */
 export function readUnit(text: string, at: number): Unit | undefined {
+  SPACED_POINTS.lastIndex = at;
+  const points =
+    text.charAt(at) === ' ' || text.charAt(at) === '个' ? SPACED_POINTS.exec(text)?.[0] : undefined;
+  if (points)
+    return { start: at, end: at + points.length, text: points.replace(/\s/g, ''), class: 'percent' };
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   const found = INDEX.get(text.charAt(start))?.find((u) => {
     if (!text.startsWith(u.text, start)) return false;
+    if (u.text === '两' && !WEIGHED.test(text.slice(start + 1, start + 3))) return false;
     return !(LATIN.test(u.text) && LATIN.test(text.charAt(start + u.text.length)));
   });
   if (!found) return undefined;

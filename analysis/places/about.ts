@@ -17,6 +17,10 @@ const LEAST_WEIGHT = 3;
 /** A place must clearly outweigh every other of its level. */
 const CLEAR_SHARE = 0.6;
 
+/** 绍兴市委第一巡回指导组: who sends a team is the level above, not what the article is about. */
+const SENDS_TEAM =
+  /^(?:省|自治区|市|州|县|区)?(?:委|党委|政府)?[^、，。；\n]{0,8}(?:指导|督导|巡视|巡察|督查|督察)组/;
+
 function weigh(text: string, titleEnd: number, gazetteer: Gazetteer): Map<number, number> {
   const named = new Map<number, number>();
   const bare = new Map<number, number>();
@@ -28,7 +32,7 @@ function weigh(text: string, titleEnd: number, gazetteer: Gazetteer): Map<number
     }
     const weight = i < titleEnd ? WEIGHT.title : i < titleEnd + HEAD_LENGTH ? WEIGHT.head : WEIGHT.body;
     const unique = match.places.length === 1 ? match.places[0] : undefined;
-    if (unique !== undefined) {
+    if (unique !== undefined && !SENDS_TEAM.test(text.slice(match.end, match.end + 24))) {
       const into = match.whole || gazetteer.isWellKnown(unique) ? named : bare;
       into.set(unique, (into.get(unique) ?? 0) + weight);
     }

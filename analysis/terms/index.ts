@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.ts';
 import { composeBodies } from './compose/bodies.ts';
 import type { ComposeContext, ComposeTables } from './compose/context.ts';
 import { composeDocumentNumbers } from './compose/document-numbers.ts';
-import { resolveEchoes } from './compose/echoes.ts';
+import { resolveCampaigns, resolveEchoes } from './compose/echoes.ts';
 import { levelForms } from './compose/level-forms.ts';
 import { composeMeetings } from './compose/meetings.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
@@ -96,6 +96,13 @@ export class TermFinder {
     );
     const entries = entryTerms(text, this.forms, strong, options.date);
     resolveEchoes(text, entries, bodies);
+    // With the quotation marks that stand inside it and right before it: “不忘初心、牢记使命”主题教育.
+    const asPrinted = ({ start, end }: Candidate) => {
+      const from = at[start] ?? 0;
+      const marked = /[“「"]/.test(original.charAt(from - 1)) ? from - 1 : from;
+      return original.slice(marked, (at[end - 1] ?? 0) + 1);
+    };
+    resolveCampaigns(text, asPrinted, entries);
     const quoted = quotedSpans(original, at);
     const unknown = unknownFormulas(text, quoted);
     const defined = applyDefinitions(text, quoted, [...entries, ...unknown]);

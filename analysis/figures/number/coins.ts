@@ -1,10 +1,10 @@
 import { add, type Decimal, shift } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
 
-const WHOLE = /^(?:元|圆|块|块钱|美元|欧元|英镑|港元)$/;
+const WHOLE = /^(?:元|圆|块|块钱|美元|欧元|英镑|港元|日元|日圆)$/;
 const STEPS: [RegExp, number][] = [
   [/[角毛]/y, -1],
-  [/(?:美|港|欧)?分(?!之)/y, -2],
+  [/(?:美|港|欧)?分(?!之)|(?:日本)?[钱銭]/y, -2],
 ];
 
 /** 五元三角二分: the coins after a whole sum, or undefined where there are none. */

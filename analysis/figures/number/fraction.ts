@@ -6,8 +6,8 @@ export interface Fraction {
   end: number;
   value: number;
   valueTo?: number;
-  /** 百分之, 千分之, 万分之 with no digit before: a share said in words, with the sign it stands for. */
-  share?: '%' | '‰' | '‱';
+  /** 百分之, 千分之, 万分之 with no digit before: a share said in words, with the sign it stands for; 半成 is half a 成. */
+  share?: '%' | '‰' | '‱' | '成';
   approx?: 'more' | 'about';
 }
 
@@ -62,8 +62,12 @@ function parts(text: string, denominator: Numeral, whole?: Decimal): Fraction | 
 
 const HALF = /(?:一半|半数|过半数?|超半数?)(?![年天月日夜路途])/y;
 
+const HALF_TENTH = /(?<![一大多过])半成(?![品年员立人功为就效果分长熟色本])/y;
+
 /** 一半, 半数, 过半: the last of them says more than half. */
 function half(text: string, at: number): Fraction | undefined {
+  HALF_TENTH.lastIndex = at;
+  if (HALF_TENTH.test(text)) return { start: at, end: at + 2, value: 0.5, share: '成' };
   HALF.lastIndex = at;
   const found = HALF.exec(text);
   if (!found) return undefined;

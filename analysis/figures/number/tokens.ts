@@ -42,7 +42,9 @@ function digitRun(text: string, at: number): number[] {
   const run: number[] = [];
   for (let digit = DIGITS[text.charAt(at)]; digit !== undefined && run.length < LONGEST_RUN; ) {
     run.push(digit);
-    digit = DIGITS[text.charAt(at + run.length)];
+    const next = text.charAt(at + run.length);
+    // 两 stands first in a numeral (两三百) or is a weight (二两).
+    digit = /[两俩]/.test(next) ? undefined : DIGITS[next];
   }
   return run;
 }

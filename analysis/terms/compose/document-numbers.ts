@@ -2,7 +2,9 @@
 import type { Candidate } from '../candidate.ts';
 import type { ComposeContext } from './context.ts';
 
-const NUMBER = /([一-龥]{1,8})[〔[(﹝](\d{4})[〕\])﹞](?:第)?(\d{1,4})号/g;
+// 根据, 按照 before it are not of the number.
+const NUMBER =
+  /(?<=根据|按照|依据|依照|印发|转发|执行|落实|[^一-龥]|^)(?!根据|按照|依据|依照|印发|转发|关于)([一-龥]{1,8})[〔[(﹝](\d{4})[〕\])﹞](?:第)?(\d{1,4})号/g;
 const ISSUERS: [RegExp, string, string][] = [
   [/^国办/, 'the General Office of the State Council', '国务院办公厅'],
   [/^国(发|函|令)/, 'the State Council', '国务院'],

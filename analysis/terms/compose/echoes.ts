@@ -31,3 +31,28 @@ export function resolveEchoes(
     if (full !== undefined) candidate.term.full = full;
   }
 }
+
+/**
+ * 主题教育 in an article that names one such campaign is that one: “不忘初心、牢记使命”主题教育. Only where the article names no second.
+ */
+export function resolveCampaigns(
+  text: string,
+  original: (c: Candidate) => string,
+  entries: readonly Candidate[],
+): void {
+  const campaigns = entries.filter(({ term }) => term.kind === 'campaign');
+  for (const candidate of campaigns) {
+    const form = text.slice(candidate.start, candidate.end);
+    if (form.length < LEAST_CAMPAIGN) continue;
+    const longer = new Map<string, Candidate>();
+    for (const other of campaigns) {
+      const name = text.slice(other.start, other.end);
+      if (name.length > form.length && name.endsWith(form)) longer.set(name, other);
+    }
+    const [only] = longer.values();
+    if (longer.size === 1 && only) candidate.term.full = only.term.full ?? original(only);
+  }
+}
+
+/** Shorter endings (行动, 活动) are shared by chance. */
+const LEAST_CAMPAIGN = 4;

@@ -121,9 +121,49 @@ function localSession(sender: Candidate, term: string, session: string): Meeting
   };
 }
 
+/** A place's own congress of the Party: 自治区第十三次党代会, 银川市第十五次党代会. */
+function localCongresses(context: ComposeContext): Candidate[] {
+  const { text, gazetteer, rules, places } = context;
+  const found: Candidate[] = [];
+  for (const m of text.matchAll(LOCAL_CONGRESS)) {
+    const [whole, short = '', numeral = ''] = m;
+    const levels = rules.levels.filter((level) => level.short === short);
+    const named = placeEndingAt(context, m.index + short.length);
+    if (!short && !named) continue;
+    const place = named?.place ?? places.resolve(levels.flatMap(({ suffixes }) => suffixes));
+    const start = named?.start ?? m.index;
+    const full = place === undefined ? '' : `中国共产党${gazetteer.fullName(place)}第${numeral}次代表大会`;
+    const where = place === undefined ? 'this place' : (gazetteer.places[place]?.en ?? 'this place');
+    const nth = englishOrdinal(ordinalValue(numeral));
+    const made = candidate(start, text.slice(start, m.index + whole.length), {
+      full,
+      en: `${nth} congress of the Communist Party in ${where}`,
+      gloss: {
+        en: `The ${nth} congress of the Communist Party in ${where}. Local congresses meet every five years, hear the outgoing committee's report and elect a new one.`,
+        zh: `中国共产党${place === undefined ? '当地' : gazetteer.fullName(place)}第${numeral}次代表大会。地方党代会每五年举行一次，听取党委报告，选举新一届委员会。`,
+      },
+    });
+    if (!full) delete made.term.full;
+    found.push(made);
+  }
+  return found;
+}
+
+const LOCAL_CONGRESS = new RegExp(`(自治区|省|市|县|区|州|旗|盟)?第(${NUMBER})次党(?:代会|代表大会)`, 'g');
+
+/** The division whose name, with its level or without, ends at `end`. */
+function placeEndingAt({ text, gazetteer }: ComposeContext, end: number) {
+  for (let start = Math.max(0, end - 12); start <= end - 2; start++) {
+    const match = gazetteer.matchAt(text, start);
+    const [place] = match?.end === end ? match.places : [];
+    if (place !== undefined && match?.places.length === 1) return { start, place };
+  }
+  return undefined;
+}
+
 export function composeMeetings(context: ComposeContext, bodies: Candidate[]): Candidate[] {
   const { text } = context;
-  const found: Candidate[] = [];
+  const found = localCongresses(context);
   for (const m of text.matchAll(
     new RegExp(`(?:党的|中共)?第?(${NUMBER})届(?:中央委员会)?第?(${NUMBER})(?:中全会|次全体会议)`, 'g'),
   )) {
