@@ -19,8 +19,9 @@ export interface ContentsProps {
 }
 
 /** What the article holds, figures first. A tab's number is the number of its rows. */
-export function Contents({ reading: { analysis }, density, language }: ContentsProps) {
+export function Contents({ reading, density, language }: ContentsProps) {
   const t = useText();
+  const { analysis } = reading;
   const english = showsEnglish(language);
   const known = english ? renderings(analysis.terms) : new Map<string, string>();
   const groups = groupTerms(analysis.terms, density);
@@ -29,7 +30,7 @@ export function Contents({ reading: { analysis }, density, language }: ContentsP
     {
       id: 'figures',
       count: analysis.figures.length,
-      panel: () => <Figures figures={analysis.figures} renderings={known} />,
+      panel: () => <Figures reading={reading} renderings={known} />,
     },
     {
       id: 'people',

@@ -1,77 +1,69 @@
-import type { Figure } from '../../analysis/types.ts';
-import { formatValue, unitGap } from '../format/number.ts';
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../messages/types.ts';
 import { useText } from '../text/context.ts';
-import { Zh } from '../text/Zh.tsx';
-import { RowButton } from './RowButton.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { type FigureOrder, searchFigures, sortFigures } from './lists/figures.ts';
+import { ValueHead } from './ValueHead.tsx';
 
 export interface FiguresProps {
-  figures: Figure[];
+  reading: Reading;
   /** English by Chinese; empty where the reader wants none. */
   renderings: ReadonlyMap<string, string>;
 }
 
-function Value({ figure }: { figure: Figure }) {
-  const t = useText();
-  return (
-    <RowButton span={figure} class="value" title={figure.text}>
-      {figure.change && (
-        <span class="change">
-          <span aria-hidden="true">{figure.change === 'up' ? '↑' : '↓'}</span>
-          <span class="unseen">{t(`figure.${figure.change}`)}</span>
-        </span>
-      )}
-      {figure.approx && <span class="unseen">{t(`figure.${figure.approx}`)} </span>}
-      <span class="number">{formatValue(figure)}</span>
-      {unitGap(figure.unit)}
-      <Zh class="unit">{figure.unit}</Zh>
-    </RowButton>
-  );
+/** A copy of the set with `value` in it if it was not, without it if it was. */
+function toggled(set: ReadonlySet<number>, value: number): ReadonlySet<number> {
+  const copy = new Set(set);
+  if (!copy.delete(value)) copy.add(value);
+  return copy;
 }
 
-function Counted({ figure, renderings }: { figure: Figure; renderings: FiguresProps['renderings'] }) {
+export function Figures({ reading: { analysis, article, text }, renderings }: FiguresProps) {
   const t = useText();
-  const english = renderings.get(figure.counted);
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<FigureOrder>('text');
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const figures = sortFigures(searchFigures(analysis.figures, query, renderings), order);
   return (
     <>
-      <Zh>{figure.counted || figure.text}</Zh>
-      {(figure.kind === 'average' || figure.kind === 'quota') && (
-        <span class="tag">{t(`figure.${figure.kind}`)}</span>
-      )}
-      {(english || figure.scope) && (
-        <span class="second">
-          {english && <span lang="en">{english}</span>}
-          {english && figure.scope && ' · '}
-          {figure.scope && <Zh>{figure.scope}</Zh>}
-        </span>
-      )}
-    </>
-  );
-}
-
-export function Figures({ figures, renderings }: FiguresProps) {
-  const t = useText();
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col" class="value">
-            {t('figure.value')}
-          </th>
-          <th scope="col">{t('figure.counted')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.start} class="row">
-            <td class="value">
-              <Value figure={figure} />
-            </td>
-            <td>
-              <Counted figure={figure} renderings={renderings} />
-            </td>
+      <div class="tools">
+        <input
+          type="search"
+          class="search"
+          aria-label={t('figure.search')}
+          placeholder={t('figure.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <CopyButtons list={{ ...article, figures, text }} />
+      </div>
+      <table class="figures">
+        <thead>
+          <tr>
+            <ValueHead order={order} onOrder={setOrder} />
+            <th scope="col">{t('figure.counted')}</th>
+            <th scope="col">
+              <span class="unseen">{t('figure.sentence')}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow
+              key={figure.start}
+              figure={figure}
+              text={text}
+              renderings={renderings}
+              open={unfolded.has(figure.start)}
+              onToggle={() => setUnfolded(toggled(unfolded, figure.start))}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p class={figures.length ? 'unseen' : 'none'} role="status">
+        {figures.length ? '' : t('figure.noMatch')}
+      </p>
+    </>
   );
 }

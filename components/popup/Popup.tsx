@@ -2,7 +2,7 @@ import { TextContext, type Translate } from '../text/context.ts';
 import { Article } from './Article.tsx';
 import type { PopupApi } from './api.ts';
 import { Contents } from './Contents.tsx';
-import { RevealContext } from './context.ts';
+import { CopyContext, RevealContext } from './context.ts';
 import { Settings } from './Settings.tsx';
 import { Switch } from './Switch.tsx';
 import { Unread } from './Unread.tsx';
@@ -41,8 +41,10 @@ export function Popup({ api, t }: { api: PopupApi; t: Translate }) {
         )}
         {annotated ? (
           <RevealContext.Provider value={({ start, end }) => run(() => api.reveal(start, end))}>
-            <Article reading={reading} />
-            <Contents reading={reading} density={state.density} language={state.language} />
+            <CopyContext.Provider value={api.copy}>
+              <Article reading={reading} />
+              <Contents reading={reading} density={state.density} language={state.language} />
+            </CopyContext.Provider>
           </RevealContext.Provider>
         ) : (
           <>

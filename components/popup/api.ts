@@ -11,6 +11,8 @@ export interface PopupApi {
   reveal(start: number, end: number): Promise<PopupState>;
   setDensity(density: Density): Promise<PopupState>;
   setLanguage(language: Language): Promise<PopupState>;
+  /** Puts plain text on the clipboard; rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
   /** Calls back after every change that the popup did not ask for; returns what stops it. */
   onChange(changed: () => void): () => void;
 }

@@ -32,6 +32,7 @@ export function browserApi(tab: Promise<number>): PopupApi {
     reveal: (start, end) => ask((tabId) => ({ type: 'popup-reveal', tabId, start, end })),
     setDensity: (density) => ask((tabId) => ({ type: 'popup-set-density', tabId, density })),
     setLanguage: (language) => ask((tabId) => ({ type: 'popup-set-language', tabId, language })),
+    copy: (text) => navigator.clipboard.writeText(text),
     onChange(changed) {
       // Not async: a promise would count as this page's answer to messages that are for the background.
       const listener = (message: unknown): undefined => {

@@ -1,6 +1,6 @@
 /** What a reader does with the card and the popup, by pointer and by keyboard, in the browser that the harness started. */
 import type { Browser, Page } from 'puppeteer-core';
-import { place } from './data/article.ts';
+import { place, title } from './data/article.ts';
 import { readMessages } from './texts.ts';
 
 interface Step {
@@ -52,8 +52,38 @@ const steps: Step[] = [
     what: 'a click anywhere on a figure’s row',
     view: 'popup',
     name: 'annotated',
-    act: (page) => page.click('.figures tbody tr:nth-child(3) td:last-child'),
+    act: (page) => page.click('.figures tbody tr:nth-child(3) td:nth-child(2)'),
     calls: [reveal('3208个基层党组织')],
+  },
+  {
+    what: 'the largest figure, found by sorting',
+    view: 'popup',
+    name: 'annotated',
+    act: async (page) => {
+      await page.click('.sort');
+      await page.click('.figures tbody tr:first-child td:nth-child(2)');
+    },
+    calls: [reveal('1.45亿元')],
+  },
+  {
+    what: 'search, the sentence unfolded, each copy',
+    view: 'popup',
+    name: 'annotated',
+    act: async (page) => {
+      await page.type('.search', '平方米');
+      await page.click('.unfold button');
+      const sentence = await page.$eval('.sentence', (row) => row.textContent ?? '');
+      if (!sentence.startsWith('全市财政安排') || !sentence.endsWith('近90万平方米。'))
+        throw new Error(sentence);
+      for (const at of [1, 2, 3]) await page.click(`.copy button:nth-of-type(${at})`);
+      await page.click('.figures tbody tr:first-child td:nth-child(2)');
+    },
+    calls: [
+      `copy ## ${title}`,
+      'copy What is counted,Whose,Figure,Up to,Precision,Unit,Change,Kind,As printed,Sentence',
+      `copy ${title}`,
+      reveal('近90万平方米'),
+    ],
   },
   {
     what: 'arrows through the tabs, then Enter on a date',

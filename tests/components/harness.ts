@@ -19,8 +19,10 @@ const highlightCss = readFileSync(new URL('../../public/highlight.css', import.m
 const underlinePage = `body { margin: 24px auto; max-width: 640px; font: 18px/1.9 sans-serif } h1 { font-size: 22px }
   @media (prefers-color-scheme: dark) { body { background: #181a1b; color: #d8d4cf } }`;
 
-const fileOf = ({ view, name, locale, language, tab }: Shot, theme: string) =>
-  [view, name, tab, locale, language, theme].filter((part) => part !== undefined).join('-');
+const fileOf = ({ view, name, locale, language, tab, unfold }: Shot, theme: string) =>
+  [view, name, tab, unfold && `unfold${unfold}`, locale, language, theme]
+    .filter((part) => part !== undefined)
+    .join('-');
 
 async function draw(
   browser: Browser,
@@ -54,6 +56,11 @@ async function draw(
     shot.language,
   );
   if (shot.tab) await (await page.waitForSelector(`[role=tab]:nth-child(${shot.tab + 1})`))?.click();
+  if (shot.unfold) {
+    await (await page.waitForSelector('.sort'))?.click();
+    await (await page.waitForSelector(`tr:nth-child(${shot.unfold}) .unfold button`))?.click();
+    await page.waitForSelector('.sentence');
+  }
   await page.mouse.move(0, 0);
   await page.screenshot({
     path: `${directory}/${fileOf(shot, theme)}.png` as `${string}.png`,

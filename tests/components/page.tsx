@@ -72,6 +72,10 @@ function popup(name: keyof typeof states, t: ReturnType<typeof translator>) {
         reveal: (start, end) => answer(`reveal ${start} ${end}`),
         setDensity: (density) => answer(`density ${density}`, { density }),
         setLanguage: (language) => answer(`language ${language}`, { language }),
+        copy: (text) => {
+          calls.push(`copy ${text.split('\n')[0]?.trim()}`);
+          return Promise.resolve();
+        },
         onChange: () => () => {},
       }}
     />,

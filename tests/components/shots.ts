@@ -7,6 +7,8 @@ export interface Shot {
   language: 'en' | 'zh' | 'both';
   /** The popup's tab to open first, by its position from 0. */
   tab?: number;
+  /** Figures whose sentence is unfolded first, by their place in the list from 1. */
+  unfold?: number;
 }
 
 const card = (name: string, language: Shot['language'] = 'both', locale: Locale = 'en'): Shot => ({
@@ -35,6 +37,8 @@ export const shots: Shot[] = [
   card('long'),
   card('byArticle', 'en'),
   popup('annotated'),
+  { ...popup('annotated', 0), unfold: 3 },
+  { ...popup('chinese', 0, 'zh_TW'), unfold: 2 },
   popup('annotated', 1),
   popup('annotated', 2),
   popup('annotated', 3),
