@@ -6,6 +6,9 @@ const path = (name: string): string => fileURLToPath(new URL(`../../../../shared
 
 export const present = (name: string): boolean => existsSync(path(name));
 
+/** Said in the name of a test that is skipped. */
+export const skipped = (name: string): string => (present(name) ? '' : ' (skipped: ../shared is absent)');
+
 export const text = (name: string): string => readFileSync(path(name), 'utf8').replace(/^\uFEFF/, '');
 
 export const json = <T>(name: string): T => JSON.parse(text(name)) as T;
