@@ -17,6 +17,8 @@ export interface GlossaryEntry {
   zhHant?: string;
   /** Further surface forms; the headword is one without being listed. */
   forms?: string[];
+  /** Long forms of those surface forms whose own is not the entry’s. */
+  fulls?: Record<string, string>;
   kind: string;
   level: Level;
   pinyin: string;

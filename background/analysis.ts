@@ -44,6 +44,7 @@ async function load(readGlossary: () => Promise<string>): Promise<Loaded> {
 function detailsOf(entry: GlossaryEntry, entries: ReadonlyMap<string, GlossaryEntry>): EntryDetails {
   const {
     forms: _forms,
+    fulls: _fulls,
     level: _level,
     senses: _senses,
     local: _local,

@@ -59,10 +59,11 @@ const context = v.strictObject({
 
 const source = v.strictObject({ title: text, publisher: v.optional(text), date: v.optional(date) });
 
-export const entrySchema = v.strictObject({
+const writtenEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')),
   zh: text,
-  forms: v.optional(v.array(text)),
+  /** A form whose long form is not the entry’s own says it: { form: 低保户, full: 最低生活保障户 }. */
+  forms: v.optional(v.array(v.union([text, v.strictObject({ form: text, full: text })]))),
   kind: v.picklist(KINDS),
   level: v.picklist(LEVELS),
   pinyin: text,
@@ -86,6 +87,17 @@ export const entrySchema = v.strictObject({
   doubt: v.optional(bilingual),
 });
 
-export const entriesSchema = v.array(entrySchema);
+/** As read: `forms` are strings, and `fulls` holds the long forms of those that have one of their own. */
+export const entrySchema = v.pipe(
+  writtenEntry,
+  v.transform(({ forms, ...entry }) => {
+    const own = forms?.flatMap((form) => (typeof form === 'string' ? [] : [[form.form, form.full] as const]));
+    return {
+      ...entry,
+      ...(forms && { forms: forms.map((form) => (typeof form === 'string' ? form : form.form)) }),
+      ...(own?.length && { fulls: Object.fromEntries(own) }),
+    };
+  }),
+);
 
 export type Entry = v.InferOutput<typeof entrySchema>;

@@ -7,6 +7,8 @@ import { senseAt } from './sense.ts';
 export interface EntryForm {
   entry: GlossaryEntry;
   basis: 'glossary' | 'own';
+  /** The long form of this form, canonical form by canonical form; without it, the entry’s. */
+  full?: string;
   /** Canonical longer strings that hold the form by accident. */
   not: readonly string[];
   /** Canonical words of which one must stand in the same paragraph, or anywhere in the article. */
@@ -20,7 +22,7 @@ const OFFICIAL_TERMS = 3;
 const OFFICIAL_PER_THOUSAND = 1.5;
 
 export function entryCandidate(
-  { entry, basis }: EntryForm,
+  { entry, basis, full: own }: EntryForm,
   start: number,
   end: number,
   date?: string,
@@ -37,7 +39,7 @@ export function entryCandidate(
     zh: gloss.zh,
     level: entry.level,
   };
-  const full = sense ? sense.full : entry.full;
+  const full = own ?? (sense ? sense.full : entry.full);
   const items = (sense ? sense.items : entry.items) ?? selfListing(entry.zh);
   if (full) term.full = full;
   if (items) term.items = items;
@@ -98,5 +100,10 @@ export function entryTerms(
       const paragraph = paragraphAround(text, start);
       return value.near.some((word) => paragraph.includes(word));
     })
-    .map(({ start, end, value }) => entryCandidate(value, start, end, date));
+    .map(({ start, end, value }) => {
+      const candidate = entryCandidate(value, start, end, date);
+      // 最低生活保障 is not short for itself.
+      if (candidate.term.full === text.slice(start, end)) delete candidate.term.full;
+      return candidate;
+    });
 }

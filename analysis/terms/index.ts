@@ -61,7 +61,10 @@ export class TermFinder {
     const form: EntryForm = { entry, basis, not: (entry.not ?? []).map(this.canonical) };
     if (entry.context?.near) form.near = entry.context.near.map(this.canonical);
     if (entry.context?.article) form.article = entry.context.article.map(this.canonical);
-    for (const written of [entry.zh, ...(entry.forms ?? [])]) this.forms.add(this.canonical(written), form);
+    for (const written of [entry.zh, ...(entry.forms ?? [])]) {
+      const full = entry.fulls?.[written];
+      this.forms.add(this.canonical(written), full === undefined ? form : { ...form, full });
+    }
   }
 
   private readonly canonical = (text: string): string => canonicalText(text, this.simplified).text;
