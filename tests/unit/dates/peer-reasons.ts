@@ -5,7 +5,8 @@ import type { Reasons } from '../figures/compare.ts';
  * A reason that begins with “gap” is no rule: the press does write it, and it is not read yet.
  */
 
-const LUNAR = 'a day of the lunar calendar has no ISO date, and the cases give it that of the same numbers';
+const LUNAR =
+  'lunar days are not converted, and the cases give them the Gregorian day of the same numbers, which is another day';
 const REIGN = 'years of a reign, and years before 1000, are dates of a history book';
 const BARE_YEAR = 'four digits without 年 are a number';
 const TWO_DIGITS = 'digits that may be read in several orders (12/1, 27-7-3) are no date';

@@ -51,7 +51,11 @@ const MODELS: Model[] = [
     peer: (c) =>
       valuesRight(c, peer(c), (f, w) =>
         readings(w).some((r) =>
-          f.readings.some((reading) => reading.start === r.startDate && reading.end === r.endDate),
+          f.readings.some(
+            (reading) =>
+              (reading.start === r.startDate && reading.end === r.endDate) ||
+              sameStretch(reading.start ?? '', reading.end ?? '', r),
+          ),
         ),
       ),
     reasons: REASONS.PERIOD_VALUES,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../analysis/figures/index.ts';
+import { compare, row } from './compare.ts';
+import { peerQuantities } from './peer.ts';
 import { lines, near, present, samePhrase, skipped } from './shared.ts';
 
 describe('news sentences labelled by hand', () => {
@@ -39,6 +41,18 @@ describe('news sentences labelled by hand', () => {
         if (f.change === g.change) tally.change++;
       }
     }
+    // Of the values alone: the peer gives neither what is counted nor the change.
+    const values = compare(
+      'labelled sentences, values',
+      labels.flatMap((l) => l.figures.map((g) => ({ text: sentences[l.index]?.text ?? '', value: g.value }))),
+      (g) => findFigures(g.text).some((f) => near(f.value, g.value)),
+      (g) =>
+        (['Number', 'Percentage', 'Currency', 'Dimension'] as const).some((kind) =>
+          peerQuantities(kind, g.text).some((q) => near(q.value, g.value)),
+        ),
+    );
+    console.log(row(values));
+    expect(values.ours.size).toBeGreaterThan(values.peer.size);
     const shares = {
       recall: tally.hit / tally.gold,
       precision: tally.hit / tally.found,
