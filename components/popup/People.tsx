@@ -18,7 +18,7 @@ function PersonRow({ person, renderings }: { person: Person; renderings: PeopleP
         <RowButton span={span} class="name">
           <Zh>{person.name}</Zh>
         </RowButton>
-        <Times count={person.mentions.length} />
+        <Times count={person.mentions.length} above={0} />
       </span>
       {person.offices.map((office) => (
         <span class="office" key={office.start}>

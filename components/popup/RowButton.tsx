@@ -30,10 +30,10 @@ export function RowButton({ span, children, class: name = '', title }: RowButton
   );
 }
 
-/** How often, where it is more than once. */
-export function Times({ count }: { count: number }) {
+/** How often, where it is more than `above` times. */
+export function Times({ count, above = 1 }: { count: number; above?: number }) {
   const t = useText();
-  if (count < 2) return null;
+  if (count <= above) return null;
   return (
     <span class="times">
       <span aria-hidden="true">×{count}</span>
