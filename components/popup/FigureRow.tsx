@@ -11,6 +11,8 @@ export interface FigureRowProps {
   text: string;
   /** English by Chinese; empty where the reader wants none. */
   renderings: ReadonlyMap<string, string>;
+  /** Of its bar, above 0 to 1, where other figures are of the same thing in the same unit. */
+  bar: number | undefined;
   open: boolean;
   onToggle: () => void;
 }
@@ -65,7 +67,7 @@ function Sentence({ figure, text }: Pick<FigureRowProps, 'figure' | 'text'>) {
   );
 }
 
-export function FigureRow({ figure, text, renderings, open, onToggle }: FigureRowProps) {
+export function FigureRow({ figure, text, renderings, bar, open, onToggle }: FigureRowProps) {
   const t = useText();
   const id = `sentence-${figure.start}`;
   return (
@@ -76,6 +78,11 @@ export function FigureRow({ figure, text, renderings, open, onToggle }: FigureRo
         </td>
         <td>
           <Counted figure={figure} renderings={renderings} />
+          {bar !== undefined && (
+            <span class="track" aria-hidden="true">
+              <span class="bar" style={{ width: `${100 * bar}%` }} />
+            </span>
+          )}
         </td>
         <td class="unfold">
           <button

@@ -3,6 +3,7 @@ import type { Reading } from '../../messages/types.ts';
 import { useText } from '../text/context.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { barLengths } from './lists/bars.ts';
 import { type FigureOrder, searchFigures, sortFigures } from './lists/figures.ts';
 import { ValueHead } from './ValueHead.tsx';
 
@@ -25,6 +26,7 @@ export function Figures({ reading: { analysis, article, text }, renderings }: Fi
   const [order, setOrder] = useState<FigureOrder>('text');
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const figures = sortFigures(searchFigures(analysis.figures, query, renderings), order);
+  const bars = barLengths(analysis.figures);
   return (
     <>
       <div class="tools">
@@ -55,6 +57,7 @@ export function Figures({ reading: { analysis, article, text }, renderings }: Fi
               figure={figure}
               text={text}
               renderings={renderings}
+              bar={bars.get(figure.start)}
               open={unfolded.has(figure.start)}
               onToggle={() => setUnfolded(toggled(unfolded, figure.start))}
             />

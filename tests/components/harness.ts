@@ -19,8 +19,8 @@ const highlightCss = readFileSync(new URL('../../public/highlight.css', import.m
 const underlinePage = `body { margin: 24px auto; max-width: 640px; font: 18px/1.9 sans-serif } h1 { font-size: 22px }
   @media (prefers-color-scheme: dark) { body { background: #181a1b; color: #d8d4cf } }`;
 
-const fileOf = ({ view, name, locale, language, tab, unfold }: Shot, theme: string) =>
-  [view, name, tab, unfold && `unfold${unfold}`, locale, language, theme]
+const fileOf = ({ view, name, locale, language, tab, unfold, search }: Shot, theme: string) =>
+  [view, name, tab, unfold && `unfold${unfold}`, search, locale, language, theme]
     .filter((part) => part !== undefined)
     .join('-');
 
@@ -56,6 +56,7 @@ async function draw(
     shot.language,
   );
   if (shot.tab) await (await page.waitForSelector(`[role=tab]:nth-child(${shot.tab + 1})`))?.click();
+  if (shot.search) await (await page.waitForSelector('.search'))?.type(shot.search);
   if (shot.unfold) {
     await (await page.waitForSelector('.sort'))?.click();
     await (await page.waitForSelector(`tr:nth-child(${shot.unfold}) .unfold button`))?.click();

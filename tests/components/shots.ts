@@ -9,6 +9,8 @@ export interface Shot {
   tab?: number;
   /** Figures whose sentence is unfolded first, by their place in the list from 1. */
   unfold?: number;
+  /** What the figures are searched for first. */
+  search?: string;
 }
 
 const card = (name: string, language: Shot['language'] = 'both', locale: Locale = 'en'): Shot => ({
@@ -38,6 +40,8 @@ export const shots: Shot[] = [
   card('byArticle', 'en'),
   popup('annotated'),
   { ...popup('annotated', 0), unfold: 3 },
+  { ...popup('annotated', 0), search: '问题' },
+  { ...popup('chinese', 0, 'zh_CN'), search: '没有' },
   { ...popup('chinese', 0, 'zh_TW'), unfold: 2 },
   popup('annotated', 1),
   popup('annotated', 2),

@@ -18,6 +18,7 @@ const rows: Row[] = [
   ['6.5%', 6.5, '%', '专项资金', { kind: 'percent', change: 'up', scope: '同比' }],
   ['近90万平方米', 900000, '平方米', '新增供热面积', { kind: 'measure', approx: 'less' }],
   ['问题57个', 57, '个', '问题', { scope: '市委第二巡察组' }],
+  ['问题24个', 24, '个', '问题', { scope: '第三巡察组' }],
   ['18%', 18, '%', '问题', { kind: 'percent', change: 'down', scope: '较去年' }],
 ];
 
