@@ -9,7 +9,12 @@ import type { BrowserName } from '../tools/browser/find.ts';
 import { bodyF1, isChineseArticle, type Reference } from './page-score.ts';
 
 const FACTS = ['body', 'title', 'date', 'source'] as const;
-type Read = { file: string; error?: string; article?: Partial<Record<(typeof FACTS)[number], string>> };
+type Read = {
+  file: string;
+  error?: string;
+  reason?: string;
+  article?: Partial<Record<(typeof FACTS)[number], string>>;
+};
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared/pages');
@@ -26,8 +31,13 @@ const files = Array.from({ length: count }, (_, i) =>
   join(shared, articles[Math.floor((i * articles.length) / count)]?.file ?? ''),
 );
 
+/**
+ * One page at a time: all are served from one host, and checking one page may switch that site off and on, which would
+ * reach whatever other page is being read.
+ */
 function read(browser: BrowserName): Map<string, Read> {
-  const run = spawnSync(process.execPath, [join(root, 'tools/read.ts'), '--browser', browser, ...files], {
+  const args = [join(root, 'tools/read.ts'), '--browser', browser, '--concurrency', '1', ...files];
+  const run = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,6 +46,9 @@ function read(browser: BrowserName): Map<string, Read> {
   return new Map(lines.map((line) => JSON.parse(line) as Read).map((one) => [one.file, one]));
 }
 
+const why = (read: Read | undefined) =>
+  read?.error ?? (read?.article?.body ? 'read' : `no body (${read?.reason ?? 'no answer'})`);
+
 const [chromium, firefox] = [read('chromium'), read('firefox')];
 const same: Record<string, number> = { body: 0, title: 0, date: 0, source: 0 };
 let unread = 0;
@@ -43,7 +56,7 @@ for (const file of files) {
   const [a, b] = [chromium.get(file), firefox.get(file)];
   if (!a?.article?.body || !b?.article?.body) {
     unread++;
-    console.log(`${basename(file)}\tnot read: ${a?.error ?? 'chromium ok'}; ${b?.error ?? 'firefox ok'}`);
+    console.log(`${basename(file)}\tnot read: Chromium: ${why(a)}; Firefox: ${why(b)}`);
     continue;
   }
   for (const fact of FACTS) {
