@@ -86,6 +86,27 @@ const steps: Step[] = [
     ],
   },
   {
+    what: 'a clipboard that refuses, then one that does not',
+    view: 'popup',
+    name: 'annotated',
+    act: async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.dataset.clipboard = 'refused';
+      });
+      await page.click('.copy button');
+      await page.waitForSelector('.tools [role=alert]', { timeout: 2_000 });
+      await page.evaluate(() => {
+        document.documentElement.dataset.clipboard = '';
+      });
+      await page.click('.copy button');
+      await page.waitForSelector('.tools [role=alert]', { hidden: true, timeout: 2_000 });
+      await page.waitForFunction(() => document.querySelector('.tools [role=status]')?.textContent, {
+        timeout: 2_000,
+      });
+    },
+    calls: [`copy ## ${title}`, `copy ## ${title}`],
+  },
+  {
     what: 'arrows through the tabs, then Enter on a date',
     view: 'popup',
     name: 'annotated',

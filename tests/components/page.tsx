@@ -74,7 +74,8 @@ function popup(name: keyof typeof states, t: ReturnType<typeof translator>) {
         setLanguage: (language) => answer(`language ${language}`, { language }),
         copy: (text) => {
           calls.push(`copy ${text.split('\n')[0]?.trim()}`);
-          return Promise.resolve();
+          const refused = document.documentElement.dataset.clipboard === 'refused';
+          return refused ? Promise.reject(new Error('refused')) : Promise.resolve();
         },
         onChange: () => () => {},
       }}
