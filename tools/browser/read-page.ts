@@ -88,17 +88,20 @@ async function stayOn(page: Page, address: string, stored: Served): Promise<void
   });
 }
 
-/** A page that changes itself while it is read says nothing of us; so what an off and on of the reader alone does to it. */
+/**
+ * A page that changes itself while it is read says nothing of us; so what one more reading and painting does to it. By a command to this
+ * tab alone: the switch for the site would reach other pages that are being read at the same time.
+ */
 async function repaintLeavesDom(console: Page, page: Page, tabId: number): Promise<boolean> {
   await new Promise((done) => setTimeout(done, 1_500));
   const before = await serialise(page);
-  for (const on of [false, true]) {
-    await askBackground(console, { type: 'popup-set-site', tabId, on });
-    await until(
-      'the switch',
-      async () => (await readingOf(console, tabId))?.state !== (on ? 'off' : 'annotated'),
-    );
-  }
+  await console.evaluate(async (id) => {
+    const api = globalThis as unknown as Record<
+      string,
+      { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } }
+    >;
+    await (api.browser ?? api.chrome)?.tabs.sendMessage(id, { type: 'annotate-anyway' });
+  }, tabId);
   return before === (await serialise(page));
 }
 
