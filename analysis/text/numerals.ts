@@ -1,5 +1,4 @@
-/** Chinese cardinal numerals up to 999, as congresses, sessions and teams are numbered: 二十 → 20, 十四 → 14. */
-const DIGITS: Record<string, number> = {
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,
@@ -14,7 +13,10 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 
-/** NaN for anything that is no such numeral; Arabic digits are read as they stand. */
+/**
+ * Cardinal numerals up to 999, as congresses, sessions and teams are numbered: 二十 → 20, 十四 → 14.
+ * NaN for anything that is no such numeral; Arabic digits are read as they stand.
+ */
 export function ordinalValue(numeral: string): number {
   if (/^\d{1,3}$/.test(numeral)) return Number(numeral);
   const match =
@@ -24,9 +26,9 @@ export function ordinalValue(numeral: string): number {
   if (!match || numeral === '') return Number.NaN;
   const [, hundreds, tens, ten, ones] = match;
   return (
-    (hundreds ? (DIGITS[hundreds] ?? 0) * 100 : 0) +
-    (ten ? (tens ? (DIGITS[tens] ?? 1) : 1) * 10 : 0) +
-    (ones ? (DIGITS[ones] ?? 0) : 0)
+    (hundreds ? (CHINESE_DIGITS[hundreds] ?? 0) * 100 : 0) +
+    (ten ? (tens ? (CHINESE_DIGITS[tens] ?? 1) : 1) * 10 : 0) +
+    (ones ? (CHINESE_DIGITS[ones] ?? 0) : 0)
   );
 }
 

@@ -1,20 +1,8 @@
 /** The characters that Chinese numerals are written with, after folding (see fold.ts). */
 
-export const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  俩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { CHINESE_DIGITS } from '../../text/numerals.ts';
+
+export const DIGITS: Readonly<Record<string, number>> = { ...CHINESE_DIGITS, 俩: 2 };
 
 /** Zeros that a small unit adds inside a section of four digits. */
 export const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
