@@ -37,6 +37,17 @@ const frameDocument = getter<Document | null>(world.HTMLFrameElement, 'contentDo
 export const contentDocument = (frame: Element): Document | undefined =>
   iframeDocument(frame) ?? frameDocument(frame) ?? undefined;
 
+export const hostOf = getter<Element>(world.ShadowRoot, 'host');
+
+/** The element that shows a frame's document; undefined for the tab's own. */
+export function frameOf(document: Document): Element | undefined {
+  try {
+    return document.defaultView?.frameElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const attribute = (world.Element?.prototype as Element | undefined)?.getAttribute;
 export const attributeOf = (element: Element, name: string): string => attribute?.call(element, name) ?? '';
 
@@ -60,6 +71,9 @@ export function select(document: Document, selector: string): Element[] {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const DOCUMENT = 9;
+/** A shadow root is one. */
+export const FRAGMENT = 11;
 
 const has = (world.Element?.prototype as Element | undefined)?.hasAttribute;
 export const hasAttribute = (element: Element, name: string): boolean => has?.call(element, name) ?? false;

@@ -2,7 +2,7 @@
 import type { Characters } from './characters.ts';
 
 export interface Region {
-  element: Element | null;
+  element: Element;
   tag: string;
   /** id, class and role, for hints. */
   name: string;
@@ -14,7 +14,19 @@ export interface Region {
   /** Its lines are `first` to `end`, exclusive, of the page's lines: a subtree's lines stand together. */
   first: number;
   end: number;
-  /** Not shown at present, by its own attributes. */
+  /** Not shown at present, by its own attributes or those of a region round it. */
+  hidden: boolean;
+  /** Its own lines and the regions in it, in document order. */
+  parts: (Line | Region)[];
+  /** What it was read in; where that has changed, it must be read anew. */
+  around: Around;
+}
+
+export interface Around {
+  /** Links that are open round it. */
+  links: number;
+  /** 1 to 6 in a heading, else 0. */
+  heading: number;
   hidden: boolean;
 }
 
@@ -33,6 +45,26 @@ export interface Page {
   lines: Line[];
   /** In document order, so that a region comes before those inside it. */
   regions: Region[];
+}
+
+/** Lays the tree out as a page: numbers every region below `root`, which counts as the root until this is called again. */
+export function layOut(root: Region): Page {
+  const page: Page = { lines: [], regions: [] };
+  const add = (region: Region) => {
+    region.index = page.regions.length;
+    region.first = page.lines.length;
+    region.leaf = true;
+    page.regions.push(region);
+    for (const part of region.parts) {
+      if ('parts' in part) {
+        region.leaf = false;
+        add(part);
+      } else page.lines.push(part);
+    }
+    region.end = page.lines.length;
+  };
+  add(root);
+  return page;
 }
 
 const INLINE =

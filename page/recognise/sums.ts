@@ -4,3 +4,6 @@ export function sums(values: number[]): number[] {
   for (let i = 0; i < values.length; i++) total[i + 1] = (total[i] as number) + (values[i] as number);
   return total;
 }
+
+export const sumOf = <T>(values: readonly T[], of: (value: T) => number): number =>
+  values.reduce((total, value) => total + of(value), 0);

@@ -66,4 +66,6 @@ export interface Recognition {
   headings: Block[];
   /** The body, in reading order. Without `force` it is empty where no article was recognised. */
   blocks: Block[];
+  /** The element that holds the body; undefined where there is none. */
+  element?: Element;
 }
