@@ -12,14 +12,14 @@ export interface Change {
 }
 
 const UP =
-  '增长|增加|提高|提升|上升|上涨|上调|增收|增产|增至|增到|升至|提至|扩大|扩至|猛增|剧增|激增|骤增|净增|多增|增|升|涨|增幅|增速|增长率|涨幅|攀升|翻|回升|增多|上浮|延长';
+  '增长|增加|提高|提升|上升|上涨|上调|增收|增产|增至|增到|升至|提至|扩大|扩至|猛增|剧增|激增|骤增|净增|多增|(?<!新)增|升|涨|增幅|增速|增长率|涨幅|攀升|翻|回升|增多|上浮|延长';
 const DOWN =
   '下降|减少|降低|下跌|下滑|下调|回落|减至|降至|降到|减到|跌至|跌到|缩减|压减|压缩|削减|缩短|减产|减收|降|(?<![裁精加])减|跌|降幅|跌幅|负增长|下浮|收窄|锐减|骤减|少';
 const ADVERB =
   '(?:要|应|须|继续|力争|因而|反而|却|逐年|逐步|大幅度|明显|稳步|进一步|有所|首次|迅速|急剧|略有?|小幅|就|则|均|可|同比|环比|年均|年平均|平均|连续|将|又|再|仅|只|也|都|还|已|累计|分别|净|实际|名义|可比|预计|大幅|每年)';
 const BASE = `${ADVERB}{0,4}(?:[比较][^，,。；;：:、比较]{1,12}?)?${ADVERB}{0,4}`;
 const VERB = new RegExp(
-  `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(?:平均)?(至|到|为|了|达到|达|高达)?(?:只|仅)?占?(?:近|约|超过|超|逾)?\\s?$`,
+  `(${BASE})(?:(${UP})|(${DOWN}))(率|幅度?|额|量)?(?:分别)?(?:平均)?(?:将|约|已)?(至|到|为|了|达到|达|高达)?(?:只|仅)?占?(?:近|约|超过|超|逾)?\\s?$`,
 );
 const BASE_WORDS =
   /(?:同比|环比|年均|年平均|实际|名义|净|[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初))/g;
@@ -79,9 +79,16 @@ export function changeAfter(
   return { direction: found[1] ? 'up' : 'down', start: quantity.start, level: false, base: '', verb };
 }
 
+/** 比上年同期 and 比去年 are 同比, 比上月 is 环比: one name for one base. */
+const basis = (base: string): string =>
+  base
+    .replace(/[比较](?:上年|去年|上一年)(?:同期)?/g, '同比')
+    .replace(/[比较](?:上月|上季度)/g, '环比')
+    .replace(/同比(?=同比)/g, '');
+
 /** What a figure of change is called: 投资同比增长. A level reached (降至) keeps its noun alone. */
 export function withChange(noun: string, change: Change | undefined): string {
   if (!change || (change.level && noun)) return noun;
-  const verb = change.base + change.verb;
+  const verb = basis(change.base) + change.verb;
   return noun.endsWith(verb) ? noun : noun + verb;
 }

@@ -37,6 +37,25 @@ function article(text: string, quantity: Quantity): boolean {
 /** Set formulas count with 个 大 项 in words and stand in quotation marks, or are named so by the caller. */
 const QUOTED = /[“"「『‘]$/;
 
+/** “3个100万”, “6个破除”, “5+1”: short quotations that begin with a number are names of campaigns. */
+const FORMULA_BEFORE = /[“「『‘][^”」』’]{0,4}$/;
+const FORMULA_AFTER = /^[^“”「」『』‘’，。；]{0,8}[”」』’]/;
+/** 77国集团, 3人制, 红4军, 国安二队, 30万千瓦级: a class, a body or a rank, no count. */
+const NAMED_AFTER = /^(?:国集团|国峰会|人制|强赛|分之|笔字|角[形钱])/;
+const UNIT_OF_ARMY = /^(?:军|师|旅|团|营|连|方面军|纵队)/;
+const TEAM = /^[队连营团厂中院校师军]/;
+/** 1费丹约合6.3亩: the side of an equation that is one. */
+const EQUATES = /^(?:约)?(?:合|等于|折合|相当于|=)/;
+
+function isName(text: string, q: Quantity, before: string, after: string): boolean {
+  if (NAMED_AFTER.test(after)) return true;
+  if (/红$/.test(before) && UNIT_OF_ARMY.test(after)) return true;
+  if ((q.class === 'measure' || q.class === 'money') && text.charAt(q.end) === '级') return true;
+  if (q.value === 1 && EQUATES.test(text.slice(q.end, q.end + 4))) return true;
+  const teamed = q.chinese && !q.scaled && TEAM.test(after) && TEAM.test(q.unit) && !q.approx;
+  return teamed && /[\u4e00-\u9fff]$/.test(before) && !/[了的和与有由支个]$/.test(before);
+}
+
 /** Why a quantity is no figure, or undefined where it is one. Reads folded text. */
 export function notFigure(text: string, q: Quantity): string | undefined {
   const before = text.slice(Math.max(0, q.number - 8), q.number);
@@ -46,6 +65,13 @@ export function notFigure(text: string, q: Quantity): string | undefined {
   if (q.class === 'label') return 'label';
   if (q.unit === '分' && /(?:时|点)零?$/.test(before)) return 'time';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
+  if (isName(text, q, before, after)) return 'a name';
+  if (
+    (q.class !== 'percent' || /个$/.test(before)) &&
+    FORMULA_BEFORE.test(before) &&
+    FORMULA_AFTER.test(text.slice(q.end, q.end + 9))
+  )
+    return 'set formula';
   if (!q.chinese || /^\d/.test(printed)) {
     if (TIED_BEFORE.test(before) || (!/^[A-Za-z]/.test(q.unit) && TIED_AFTER.test(after)))
       return 'code, time or score';

@@ -67,6 +67,33 @@ function upperEnd(text: string, low: Measured): { high: Measured; low: number } 
   return lowValue < toNumber(numeral.value) ? { high, low: lowValue } : undefined;
 }
 
+/** 90.5和92.5公斤, 3、5名: a number whose unit is said once, behind the last of the list. */
+const ALSO = /\s?(?:和|与|及|或|、)\s?(?=\d)/y;
+/** Numbers looked through for that unit. */
+const LIST_REACH = 4;
+/** 1、3名学生……: what opens a paragraph or a sentence with 、 behind it numbers it. */
+const NUMBERING = /(?:^|[。；：\n（(]\s*)$/;
+
+function sharedUnit(text: string, low: Measured): Unit | undefined {
+  if (
+    low.unit ||
+    low.numeral.chinese ||
+    NUMBERING.test(text.slice(Math.max(0, low.numeral.start - 2), low.numeral.start))
+  )
+    return undefined;
+  let { end } = low.numeral;
+  for (let k = 0; k < LIST_REACH; k++) {
+    ALSO.lastIndex = end;
+    const joint = ALSO.exec(text);
+    const numeral = joint && readNumeral(text, end + joint[0].length);
+    if (!numeral || numeral.chinese || numeral.zeros !== low.numeral.zeros) return undefined;
+    const { unit } = measured(text, numeral);
+    if (unit) return unit.class === 'time' || unit.class === 'label' ? undefined : unit;
+    end = numeral.end;
+  }
+  return undefined;
+}
+
 /** A currency's sign stands before its sum. */
 const SYMBOL = /(?:US|HK|NT|A|C)?[￥¥$€£]\s?$/;
 
@@ -111,6 +138,7 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
   const low = measured(text, first);
   const range = upperEnd(text, low);
   const { numeral, unit, inside } = range?.high ?? low;
+  const later = range ? undefined : sharedUnit(text, low);
   const extra = tail(text, unit, numeral);
   const coins = unit && !range ? readCoins(text, unit.end, unit.text) : undefined;
   let end = coins?.end ?? close(numeral, unit) + extra.length;
@@ -135,8 +163,8 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
       : exactSum(toNumber(coins ? add(first.value, coins.value) : first.value), extra.add),
     ...(upper === undefined ? {} : { valueTo: upper }),
     ...(approx ? { approx } : {}),
-    unit: unit?.text ?? symbol,
-    class: unit?.class ?? (symbol ? 'money' : 'none'),
+    unit: unit?.text ?? later?.text ?? symbol,
+    class: unit?.class ?? later?.class ?? (symbol ? 'money' : 'none'),
     chinese: first.chinese,
     scaled: numeral.scaled,
     fraction: false,

@@ -44,32 +44,71 @@ function dealBack(members: readonly Draft[], before: readonly Draft[], change: C
   });
 }
 
+/** 系统、专网、应用整合分别完成: the subjects end by 分别 where the last of them looks like a verb. */
+function beforeRespective(text: string, first: Draft): number | undefined {
+  const { clause } = first.before;
+  const at = text.slice(clause, first.quantity.start).lastIndexOf('分别');
+  return at > 1 ? clause + at : undefined;
+}
+
+function listStart(text: string, end: number): number {
+  let clause = end;
+  while (clause > 0 && end - clause < 80 && !/[，,。；;：:！？\n\d]/.test(text.charAt(clause - 1))) clause--;
+  return clause;
+}
+
+/** Without 分别 only as many subjects as numbers are dealt out, and only where all end alike: 甲装机和乙装机突破. */
+const alike = (names: readonly string[], members: number): boolean =>
+  names.length === members && names.every((n) => n.length > 2 && n.slice(-2) === names[0]?.slice(-2));
+
+const EVENLY = /^(?:年)?均(?!价)|^都/;
+const MOST_EVEN = 3;
+
+/** 接待人次、总花费均增长8%: the figure is that of each subject. */
+function evenly(text: string, d: Draft): void {
+  const { phrase } = d.before;
+  if (!phrase || !EVENLY.test(text.slice(phrase.end, d.quantity.start))) return;
+  if (/^年均/.test(text.slice(phrase.end, d.quantity.start))) return;
+  const names = subjects(text, listStart(text, phrase.end), phrase.end);
+  if (names.length < 2 || names.length > MOST_EVEN || names.some((n) => n.length < 2 || n.length > 14))
+    return;
+  const noun = text.slice(phrase.start, phrase.end);
+  if (d.counted.startsWith(noun)) d.counted = names.join('、') + d.counted.slice(noun.length);
+}
+
 /**
  * Deals the subjects of a sentence out to a list of numbers: 小学和初中入学率分别达到98.8%和84.4%. `members` are the
  * figures of the list in order; without 分别, or with another number of subjects, all keep what the first counts.
  */
 export function dealOut(text: string, members: readonly Draft[], drafts: readonly Draft[]): void {
   const [first] = members;
-  if (!first || members.length < 2) return;
+  if (!first) return;
+  if (members.length < 2) {
+    evenly(text, first);
+    return;
+  }
   for (const d of members) {
     d.counted = first.counted;
     if (first.change) d.change = first.change;
   }
-  const end = first.before.phrase?.end;
+  const end = first.before.phrase?.end ?? beforeRespective(text, first);
   if (
     end === undefined &&
     first.change &&
     RESPECTIVE.test(text.slice(first.before.clause, first.quantity.start))
   )
     dealBack(members, drafts.slice(0, drafts.indexOf(first)), first.change);
-  if (end === undefined || !RESPECTIVE.test(text.slice(end, first.quantity.start))) return;
-  let clause = end;
-  while (clause > 0 && end - clause < 80 && !/[，,。；;：:！？\n\d]/.test(text.charAt(clause - 1))) clause--;
-  const names = subjects(text, clause, end);
-  if (names.length < members.length) return;
+  if (end === undefined) return;
+  const names = subjects(text, listStart(text, end), end);
+  const said = RESPECTIVE.test(text.slice(end, first.quantity.start));
+  if (names.length < members.length || (!said && !alike(names, members.length))) return;
   const noun = first.before.phrase ? text.slice(first.before.phrase.start, first.before.phrase.end) : '';
   const dealt = names.slice(-members.length);
-  const suffix = first.counted.startsWith(noun) ? first.counted.slice(noun.length) : '';
+  const suffix = !noun
+    ? withChange('', first.change)
+    : first.counted.startsWith(noun)
+      ? first.counted.slice(noun.length)
+      : '';
   members.forEach((d, k) => {
     d.counted = (dealt[k] ?? noun) + suffix;
   });

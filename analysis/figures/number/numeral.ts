@@ -1,5 +1,5 @@
 import { BIG_UNITS, DIGITS } from './characters.ts';
-import { add, type Decimal, decimal, negate, shift } from './decimal.ts';
+import { add, type Decimal, decimal, negate, ONE, shift } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -41,8 +41,22 @@ function decimalsInWords(
   return { value: add(whole, decimal(`0.${digits}`)), end: at + point[0].length + found.length };
 }
 
+/** 10的6次方. */
+const POWER = /10\s?的\s?(负)?\s?(\d{1,2})\s?次方/y;
+
+function power(text: string, at: number): Numeral | undefined {
+  POWER.lastIndex = at;
+  const found = POWER.exec(text);
+  if (!found) return undefined;
+  const zeros = Number(found[2]) * (found[1] ? -1 : 1);
+  const value = shift(ONE, zeros);
+  return { start: at, end: at + found[0].length, value, chinese: false, bare: false, scaled: true, zeros: 0 };
+}
+
 /** The longest number at `at`: sign, digits of either script, scale, decimals in words. Reads folded text. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  const raised = power(text, at);
+  if (raised) return raised;
   SIGN.lastIndex = at;
   const sign = SIGN.exec(text)?.[0] ?? '';
   const from = at + sign.length;

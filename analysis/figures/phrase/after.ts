@@ -46,6 +46,10 @@ function afterRelative(text: string, at: number): number {
   return -1;
 }
 
+/** 69项支持政策: nouns of works and bodies that a verb describes. */
+const WORKS =
+  /(?:政策|措施|举措|项目|活动|方案|计划|任务|工程|机构|平台|基地|中心|案件|服务|协议|文件|制度|机制|事项|线路|设施|设备|品种|成果|产品|岗位|课程|演出|展览|场所|场馆)$/;
+
 /** 下岗女工, 参赛选手: a verb straight before the noun, known by a noun that the classifier takes. */
 function verbalModifier(text: string, at: number, verb: string, classifier: string): Span | undefined {
   if (verb.length < 2) return undefined;
@@ -53,7 +57,7 @@ function verbalModifier(text: string, at: number, verb: string, classifier: stri
     if (END.test(text.charAt(end - 1)) || boundaryWord(text, end - 1)) return undefined;
     const next = text.charAt(end);
     if (
-      takesNoun(classifier, text.slice(at, end)) &&
+      (takesNoun(classifier, text.slice(at, end)) || WORKS.test(text.slice(at + verb.length, end))) &&
       (next === '' || END.test(next) || boundaryWord(text, end))
     )
       return { start: at, end };
@@ -67,9 +71,49 @@ function nounPrefix(text: string, start: number, end: number, classifier: string
   return end;
 }
 
+/** 12900亿日元（约98亿美元）亏损: what a parenthesis straight behind the unit parts from its noun. */
+const PARENTHESIS = /[（(][^（()）。；;\n]{1,24}[)）](?=的?[\u4e00-\u9fff“《])/y;
+/** 90.5公斤两次打破: a second count is no noun. */
+const COUNT_AHEAD = /^[一二两三四五六七八九十几数多][个次名位家项度番轮]/;
+/** Nouns of size that a number behind them measures: 河流流域面积300平方公里的河流. */
+const SIZE = /(?:面积|海拔|直径|投资|资产|产值|年龄|收入|人口|规模|容量|里程|[长宽高深重]度?|装机|[值额量])$/;
+
+/** … and 海拔1500米以上农村学校 without 的. */
+const SIZED =
+  /^\d[\d.,]*[万亿]?(?:平方)?(?:米|公里|亩|公顷|元|岁|吨|千瓦|人)(?:以[上下内]|左右)的?(?=[\u4e00-\u9fff])/;
+
+/** Verbs that run on behind a noun without an object of their own: 12所大学帮扶, 30个县建设. */
+const TRAILING =
+  /(?:建设运营|建设|帮扶|退出|开诊|高效|大幅降价|大幅|居住|抓捕|进驻|获批|投运|投入使用|共同|受损|停运|被毁|首批|顺利|齐聚|脱贫摘帽|摘帽|提质增效|提质|实地|先行|试点|火热|有序|签约落户|落户)$/;
+/** Classifiers of actions and works, whose nouns such words are: 3项改革试点, 5场实地调研. */
+const OF_ACTIONS = /^(?:[项次场期轮起批件例类种届部]|批次|[回趟])/;
+
+function withoutTrailing(text: string, start: number, end: number, classifier: string): number {
+  if (OF_ACTIONS.test(classifier)) return end;
+  const found = TRAILING.exec(text.slice(start, end));
+  if (!found) return end;
+  const left = end - start - found[0].length;
+  return left > 1 || (left === 1 && /[省市县区村镇乡校国]/.test(text.charAt(start))) ? start + left : end;
+}
+
+/** 8个重点县建设果菜基地: a place or body that builds something is counted, not what it builds. */
+const BUILDS = /^(?:建设|打造|培育|实施|发展|开发|治理|改造|新建|创建|承接|承担|组织)(?=[\u4e00-\u9fff]{3})/;
+
+function beforeVerb(text: string, start: number, end: number, classifier: string): number {
+  for (let cut = start + 1; cut < end - 4; cut++)
+    if (
+      (knownNoun(classifier, text.slice(start, cut)) || /[县市省村镇乡]$/.test(text.slice(start, cut))) &&
+      BUILDS.test(text.slice(cut, end))
+    )
+      return cut;
+  return end;
+}
+
 /** The noun phrase that begins at `at`, straight after a unit; `classifier` decides which noun of A的B is counted. */
 export function phraseAfter(text: string, at: number, classifier: string): Span | undefined {
-  let start = at;
+  PARENTHESIS.lastIndex = at;
+  let start = at + (PARENTHESIS.exec(text)?.[0].length ?? 0);
+  if (COUNT_AHEAD.test(text.slice(start, start + 2))) return undefined;
   if (EXTENT.test(text.slice(start, start + 2))) start += 2;
   else if (/[的之]/.test(text.charAt(start))) start++;
   start += ATTRIBUTE.exec(text.slice(start, start + 14))?.[0].length ?? 0;
@@ -84,9 +128,21 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
       pos = quoted;
       continue;
     }
+    if (/\d/.test(char) && pos > start && SIZE.test(text.slice(start, pos)) && classifier) {
+      const size = SIZED.exec(text.slice(pos, pos + 16))?.[0].length ?? 0;
+      const head = size ? pos + size : afterRelative(text, pos);
+      if (head > 0) {
+        start = head;
+        pos = head;
+        continue;
+      }
+    }
     if (END.test(char)) break;
     if (char === '的') {
       if (/\d/.test(text.charAt(pos + 1)) || takesNoun(classifier, text.slice(start, pos))) break;
+      // 58所高校学生的状况 counts 高校.
+      const known = classifier.startsWith('个') ? pos : nounPrefix(text, start, pos, classifier);
+      if (known < pos) return { start, end: known };
       pos++;
       start = pos;
       continue;
@@ -111,6 +167,8 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     !/[高初集]中$/.test(text.slice(start, pos))
   )
     pos--;
-  if (pos - start > LONG && !classifier.startsWith('个')) pos = nounPrefix(text, start, pos, classifier);
+  if (classifier.startsWith('个')) pos = beforeVerb(text, start, pos, classifier);
+  else if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
+  pos = withoutTrailing(text, start, pos, classifier);
   return pos > start ? { start, end: pos } : undefined;
 }

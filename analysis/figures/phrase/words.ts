@@ -25,8 +25,17 @@ function excepted(text: string, at: number, word: string): boolean {
 /** Verbs and function words alike make a noun with one of these behind: 就业率, 增加值, 获得者. */
 const NOUN_SUFFIX = /[率值额量数者费员站点期券权金税力度面价书证版区群家户]/;
 
+/** … and so does a verb with one of these: 投入强度, 应用场景, 利用面积. Of two characters, so that no object is meant. */
+const NOUN_TAIL =
+  /^(?:强度|总额|总量|总值|总数|规模|水平|比例|比重|标准|指数|人数|人次|户数|面积|能力|场景|体系|机制|制度|模式|市场|渠道|平台|机构|中心|基地|工程|项目|计划|任务|方案|经费|资金|成本|费用|价格|速度|程度|质量|效率|效益|情况|状况|问题|现象|案件|事故|事件|单位|部门|人员|队伍|主体|对象|行业|产业|技术|设备|设施|材料|产品|服务业|业务|活动|行动|工作|办法|措施|政策|协议|合同|报告|记录|数据|信息|系统|网络|网点|空间|条件|环境|功能|事项|清单|目录|名单)/;
+/** Verbs of rising, falling and doing, whose object such a noun may be: 增加面积, 开展活动, 完善机制. */
+const TRANSITIVE =
+  /^(?:增|减|扩|提|降|压|下|上|开|完|实|建|推|取|加|制|出台|落实|贯彻|优|健|解|获|得|达|新|改|深|强|巩|夯|举|召|组|参|进|形|引|动|支|帮|处|化|执|启|部|统|协|持|积|主|充|认|广|着|努|全|大|共|联|相|纷|逐|依|围|聚|瞄|面|针|立|突|拓|筑|守|确|保持|防|避|消|发[起出挥给送放]|涉|包|涵|属|作|做|给|拿|列|纳|融|免|享|拥|具|占|连|导|造|预|甚|提供)/;
+
 const suffixed = (text: string, at: number, word: string): boolean =>
-  word.length === 2 && NOUN_SUFFIX.test(text.charAt(at + 2));
+  word.length === 2 &&
+  (NOUN_SUFFIX.test(text.charAt(at + 2)) ||
+    (!TRANSITIVE.test(word) && NOUN_TAIL.test(text.slice(at + 2, at + 5))));
 
 /** Verbs that are nouns at the end of a phrase: 预算收入, 新增就业. */
 export const NOMINAL = new Set(

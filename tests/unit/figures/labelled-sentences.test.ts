@@ -6,22 +6,40 @@ import { compare, row } from './compare.ts';
 import { peerQuantities } from './peer.ts';
 import { lines, near, present, samePhrase, skipped } from './shared.ts';
 
+interface Label {
+  value: number;
+  valueTo?: number;
+  unit: string;
+  approx?: string;
+  counted: string;
+  change?: string;
+}
+
+interface Labelled {
+  index: number;
+  sha256: string;
+  figures: Label[];
+}
+
+const file = 'figures/unlabelled-sentences.jsonl';
+
+/** Sentences labelled before this code had read them; the shares at first sight are those of the code as it then was. */
+const SETS = [
+  {
+    labels: 'labels-60.json',
+    // At first sight: recall 1.000, precision .977, unit .984, approx .992, counted .690, change .960.
+    floors: { recall: 0.99, precision: 0.98, unit: 0.99, approx: 0.98, counted: 0.86, change: 0.99 },
+  },
+  {
+    labels: 'labels-60-second.json',
+    // At first sight: recall .962, precision .885, unit .990, approx 1.000, counted .700, change .970.
+    floors: { recall: 1, precision: 1, unit: 1, approx: 1, counted: 0.9, change: 0.98 },
+  },
+] as const;
+
 describe('news sentences labelled by hand', () => {
-  const file = 'figures/unlabelled-sentences.jsonl';
-  interface Label {
-    value: number;
-    valueTo?: number;
-    unit: string;
-    approx?: string;
-    counted: string;
-    change?: string;
-  }
-  test.skipIf(!present(file))(`figures${skipped(file)}`, () => {
-    const labels = JSON.parse(readFileSync(new URL('labels-60.json', import.meta.url), 'utf8')) as {
-      index: number;
-      sha256: string;
-      figures: Label[];
-    }[];
+  test.skipIf(!present(file)).each(SETS)(`figures of $labels${skipped(file)}`, (set) => {
+    const labels = JSON.parse(readFileSync(new URL(set.labels, import.meta.url), 'utf8')) as Labelled[];
     const sentences = lines<{ text: string }>(file);
     const tally = { gold: 0, found: 0, hit: 0, unit: 0, approx: 0, counted: 0, change: 0 };
     for (const label of labels) {
@@ -43,7 +61,7 @@ describe('news sentences labelled by hand', () => {
     }
     // Of the values alone: the peer gives neither what is counted nor the change.
     const values = compare(
-      'labelled sentences, values',
+      `${set.labels}, values`,
       labels.flatMap((l) => l.figures.map((g) => ({ text: sentences[l.index]?.text ?? '', value: g.value }))),
       (g) => findFigures(g.text).some((f) => near(f.value, g.value)),
       (g) =>
@@ -61,13 +79,8 @@ describe('news sentences labelled by hand', () => {
       counted: tally.counted / tally.hit,
       change: tally.change / tally.hit,
     };
-    // At first sight: recall 1.000, precision .977, unit .984, approx .992, counted .690, change .960.
-    console.log('labelled sentences', shares);
-    expect(shares.recall).toBeGreaterThanOrEqual(0.99);
-    expect(shares.precision).toBeGreaterThanOrEqual(0.98);
-    expect(shares.unit).toBeGreaterThanOrEqual(0.99);
-    expect(shares.approx).toBeGreaterThanOrEqual(0.98);
-    expect(shares.counted).toBeGreaterThanOrEqual(0.86);
-    expect(shares.change).toBeGreaterThanOrEqual(0.99);
+    console.log(set.labels, shares);
+    for (const [name, floor] of Object.entries(set.floors))
+      expect(shares[name as keyof typeof shares], name).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -1,0 +1,83 @@
+import { groupName, isAttributeOf, namesGroupOf, takeAttribute } from './attribute.ts';
+import { draft, settle } from './counted.ts';
+import type { Draft } from './draft.ts';
+import { joinFromTo, joinsFromTo, joinsPairwise } from './from-to.ts';
+import type { Quantity } from './quantity.ts';
+import { continues, dealOut } from './respective.ts';
+
+const SENTENCE_END = /[。！!？?\n\r]/;
+
+/** Reads the quantities of a text one after the other; a figure without a noun takes what the one before counts. */
+class Reader {
+  readonly drafts: Draft[] = [];
+  readonly #text: string;
+  /** The list of numbers that the last figure belongs to (3.9%和5.7%), and the list before it. */
+  #members: Draft[] = [];
+  #earlier: Draft[] = [];
+  /** Where the figure before ended, with its noun. */
+  #from = 0;
+  #subject = '';
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(quantity: Quantity): void {
+    const text = this.#text;
+    if (SENTENCE_END.test(text.slice(this.#from, quantity.start))) this.#subject = '';
+    const d = draft(text, quantity, this.#from);
+    const last = this.drafts[this.drafts.length - 1];
+    this.#from = quantity.end;
+    if (last && isAttributeOf(text, last, d)) {
+      takeAttribute(text, last);
+      this.#from = Math.max(this.#from, last.span.end);
+    } else if (last && namesGroupOf(text, last, d)) this.#replaceGroup(last, d);
+    else if (last && joinsFromTo(text, last, d)) joinFromTo(last, d);
+    else {
+      if (continues(text, last, d)) this.#members.push(d);
+      else this.#begin(d);
+      this.drafts.push(d);
+    }
+  }
+
+  #begin(d: Draft): void {
+    const text = this.#text;
+    this.endList();
+    this.#members = [d];
+    settle(text, d, this.#subject);
+    const { end } = d.quantity;
+    // A noun that stands behind a second number (90条面积300平方公里的河流) does not use that number up.
+    if (!/\d/.test(text.slice(end, d.span.end))) this.#from = Math.max(end, d.span.end);
+    const { phrase } = d.before;
+    if (d.change && phrase && d.span.start <= phrase.start)
+      this.#subject = text.slice(phrase.start, phrase.end);
+    else if (d.counted && !d.change && !d.counted.includes('占')) this.#subject = d.counted;
+  }
+
+  #replaceGroup(last: Draft, d: Draft): void {
+    d.counted = groupName(this.#text, last);
+    d.span = { start: last.span.start, end: d.quantity.end };
+    this.drafts[this.drafts.length - 1] = d;
+    this.#members = [];
+    this.#subject = d.counted;
+  }
+
+  endList(): void {
+    const [low, high] = [this.#earlier, this.#members];
+    if (joinsPairwise(this.#text, low, high)) {
+      high.forEach((d, k) => {
+        joinFromTo(low[k] as Draft, d);
+      });
+      this.drafts.length -= high.length;
+    } else dealOut(this.#text, high, this.drafts);
+    this.#earlier = high;
+  }
+}
+
+/** Drafts of all quantities, each with what it counts; two ends of one change are made one. */
+export function readDrafts(text: string, quantities: readonly Quantity[]): Draft[] {
+  const reader = new Reader(text);
+  for (const quantity of quantities) reader.add(quantity);
+  reader.endList();
+  return reader.drafts;
+}
