@@ -10,15 +10,20 @@ import { applyDefinitions } from './article-definitions.ts';
 import type { Candidate } from './candidate.ts';
 import { composeBodies } from './compose/bodies.ts';
 import type { ComposeContext, ComposeTables } from './compose/context.ts';
+import { composeDepartments } from './compose/departments.ts';
 import { composeDocumentNumbers } from './compose/document-numbers.ts';
 import { resolveCampaigns, resolveEchoes } from './compose/echoes.ts';
 import { levelForms } from './compose/level-forms.ts';
-import { composeMeetings } from './compose/meetings.ts';
+import { composeBodyMeetings, composeLocalSessions } from './compose/local-sessions.ts';
+import { composeNationalSessions } from './compose/national-sessions.ts';
+import { composePartyCongresses } from './compose/party-congresses.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
 import { composePlans } from './compose/plans.ts';
 import { rulesOf } from './compose/rules.ts';
+import { composeTaskBodies } from './compose/task-bodies.ts';
 import { composeTeams } from './compose/teams.ts';
 import { composeTitles } from './compose/titles.ts';
+import { composeYouthLeague } from './compose/youth-league.ts';
 import { type EntryForm, entryTerms } from './entry-terms.ts';
 import { quotedSpans } from './quotes.ts';
 import { selectTerms } from './select.ts';
@@ -80,25 +85,34 @@ export class TermFinder {
       places: placesOf(`${heading}\n${text}`, heading.length + 1 + titleEnd, this.tables.gazetteer),
     };
     if (options.date) context.date = options.date;
-    const bodies = composeBodies(context);
+    const league = composeYouthLeague(context);
+    const bodies = composeBodies(context).filter(
+      (body) => !league.some(({ start, end }) => body.start > start && body.end <= end),
+    );
     const composed = [
       ...bodies,
+      ...league,
       ...composeTeams(context, bodies),
-      ...composeMeetings(context, bodies),
+      ...composeTaskBodies(context, bodies),
+      ...composePartyCongresses(context),
+      ...composeNationalSessions(context),
+      ...composeLocalSessions(context),
+      ...composeBodyMeetings(context, bodies),
       ...composePlans(context),
       ...composePlaceWords(context, this.placeWords),
       ...composeDocumentNumbers(context),
       ...composeTitles(context, (title) => this.forms.get(title) !== undefined),
     ];
-    for (const { start, end, term } of composed) {
-      const pinyin = this.speller.spell(text.slice(start, end));
-      if (pinyin !== undefined) term.pinyin = pinyin;
-    }
     const strong = new Set(
       composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
     );
     const entries = entryTerms(text, this.forms, strong, options.date);
-    resolveEchoes(text, entries, bodies);
+    resolveEchoes(text, entries, composed);
+    const departments = composeDepartments(context, entries);
+    for (const { start, end, term } of [...composed, ...departments]) {
+      const pinyin = this.speller.spell(text.slice(start, end));
+      if (pinyin !== undefined) term.pinyin = pinyin;
+    }
     // With the quotation marks that stand inside it and right before it: “不忘初心、牢记使命”主题教育.
     const asPrinted = ({ start, end }: Candidate) => {
       const from = at[start] ?? 0;
@@ -109,7 +123,7 @@ export class TermFinder {
     const quoted = quotedSpans(original, at);
     const unknown = unknownFormulas(text, quoted);
     const defined = applyDefinitions(text, quoted, [...entries, ...unknown]);
-    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...unknown];
+    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...departments, ...unknown];
     return selectTerms(original, at, candidates);
   }
 }

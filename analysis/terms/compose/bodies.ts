@@ -1,8 +1,8 @@
 /** Bodies and offices at every level: 银川市委书记, 自治区党委, 市人大; with the place they mean in this article. */
-import { splitWords } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { type ComposeContext, fillTemplate, placeNames } from './context.ts';
 import type { LevelForm } from './level-forms.ts';
+import { isLeagues, isTailOfWord, standsAlone } from './level-words.ts';
 import type { LevelRule } from './rules.ts';
 
 /** What goes on after a form shows that it is none: 市委托, 区长期, 省委员, 人大约. */
@@ -13,11 +13,7 @@ const NOT_AFTER: [ending: RegExp, next: RegExp][] = [
   [/主任$/, /^医师/],
   [/院长$/, /^期/],
 ];
-/** After these a level word stands for itself: 在市委, 经省委, 和县政府; also 原, 时任, 兼. */
-const FUNCTION_WORDS =
-  '的和与及在由向对被经按从为是让请把给将以到于使受据报并各兼任原现前副组同本该党是、（(:：；;。！!？?\n';
-
-function candidateOf(
+export function candidateOf(
   context: ComposeContext,
   start: number,
   end: number,
@@ -45,17 +41,6 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 function isOtherWord(text: string, end: number, form: string): boolean {
   return NOT_AFTER.some(([ending, next]) => ending.test(form) && next.test(text.slice(end, end + 2)));
-}
-
-/**
- * Whether the level word at `at` may mean the article’s own place: not where an unknown place’s name seems to stand before it
- * (丰禾 + 县委). A known word before it (落实 + 市委) is none.
- */
-export function standsAlone(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (before === '' || !/\p{Script=Han}/u.test(before) || FUNCTION_WORDS.includes(before)) return true;
-  const words = splitWords(text.slice(Math.max(0, at - 6), at));
-  return (words[words.length - 1]?.length ?? 0) >= 2;
 }
 
 function formAt({ text, levelForms }: ComposeContext, at: number, suffix: string) {
@@ -114,9 +99,10 @@ export function composeBodies(context: ComposeContext): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const withPlace = afterPlace(context, at);
-    if (withPlace) found.push(withPlace);
+    if (withPlace && !isLeagues(text, at)) found.push(withPlace);
     for (const match of levelForms.matchesAt(text, at)) {
       if (isOtherWord(text, match.end, text.slice(at, match.end))) continue;
+      if (isTailOfWord(text, at) || isLeagues(text, at)) continue;
       found.push(candidateOf(context, at, match.end, match.value, levelAndPlace(context, match.value, at)));
     }
   }

@@ -14,17 +14,27 @@ const ECHOING = new Set([
   '纪委',
   '纪委监委',
   '政法委',
+  '党工委',
+  '管委会',
+  '巡视组',
+  '巡察组',
+  '指导组',
+  '督导组',
+  '督察组',
+  '督查组',
+  '领导小组',
+  '指挥部',
 ]);
 
 export function resolveEchoes(
   text: string,
   entries: readonly Candidate[],
-  bodies: readonly Candidate[],
+  composed: readonly Candidate[],
 ): void {
   for (const candidate of entries) {
     const form = text.slice(candidate.start, candidate.end);
     if (candidate.term.full !== undefined || !ECHOING.has(form)) continue;
-    const named = bodies.filter(
+    const named = composed.filter(
       ({ end, term }) => end <= candidate.end && term.full !== undefined && text.slice(0, end).endsWith(form),
     );
     const full = named.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.term.full;

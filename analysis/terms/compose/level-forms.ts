@@ -41,8 +41,8 @@ function addBodies(into: Lexicon<LevelForm>, level: LevelRule, rules: Rules): vo
     if (body.levels && !body.levels.includes(level.id)) continue;
     for (const short of shorts(level))
       for (const form of body.forms) {
-        // 区政府 is a district’s; of an autonomous region’s bodies only the Party’s are named with 区.
-        if (short !== level.short && !form.startsWith('{party}')) continue;
+        // 区政府 is a district’s; of an autonomous region’s bodies only the Party’s and the League’s are named with 区.
+        if (short !== level.short && !/^\{party\}|\{short\}委/.test(form)) continue;
         const written = fill(form, level, short);
         into.add(written, { level, kind: body.kind, full: body.full, en: body.en, gloss: body.gloss });
         for (const group of body.offices ?? [])

@@ -2,8 +2,8 @@
 
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Candidate } from '../candidate.ts';
-import { standsAlone } from './bodies.ts';
 import { type ComposeContext, type ComposeTables, fillTemplate, placeNames } from './context.ts';
+import { standsAlone } from './level-words.ts';
 import type { LevelRule, PlaceWordRule } from './rules.ts';
 
 interface PlaceWord {

@@ -49,6 +49,13 @@ export interface TeamRule {
   gloss: Bilingual;
 }
 
+export interface TaskBodyRule {
+  form: string;
+  words: string[];
+  en: string;
+  gloss: Bilingual;
+}
+
 export interface PlaceWordRule {
   forms: string[];
   levels?: string[];
@@ -89,6 +96,7 @@ export interface Rules {
   offices: Record<string, OfficeRule[]>;
   heads: HeadRule[];
   teams: TeamRule[];
+  'task-bodies': TaskBodyRule[];
   'place-words': PlaceWordRule[];
   genres: GenreRule[];
   meetings: MeetingRules;
