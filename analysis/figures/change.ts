@@ -27,6 +27,8 @@ const BASE_WORDS =
 /** Characters looked back over: the longest base, verb and link with room to spare. */
 const LONGEST = 32;
 
+/** 高出全部固定资产投资8.7个百分点. */
+const OVER = /(高出|高于|低于|快于|慢于|领先)[\u4e00-\u9fff]{2,14}$/;
 const COMPARED =
   /[比较](?:上年同期|上年|去年同期|去年|上月|上季度|上一年|年初|前期|同期)?([^，,。；;：:比较]{0,8}?)(高出?|多出?|低|少)(?:了|近|约)?$/;
 
@@ -52,6 +54,13 @@ export function changeBefore(text: string, from: number, at: number): Change | u
 
 /** 比去年预算高0.2个百分点. */
 function compared(text: string, begin: number, at: number): Change | undefined {
+  const over = /^个百分点/.test(text.slice(at, at + 12).replace(/^[\d.]+/, ''))
+    ? OVER.exec(text.slice(begin, at))
+    : null;
+  if (over) {
+    const direction = /低|慢/.test(over[1] ?? '') ? 'down' : 'up';
+    return { direction, start: begin + over.index, level: false, base: '', verb: over[0] };
+  }
   const found = COMPARED.exec(text.slice(begin, at));
   if (!found) return undefined;
   const verb = found[0].replace(/(?:了|近|约)$/, '');

@@ -17,7 +17,7 @@ const named = (text: string): string => (BARE_MARKS.exec(text)?.[1] ?? text).tri
 const MARK = /^(?:台阶|大关|关口|门槛|高位|区间|量级|(?:的)?(?:历史)?(?:新高|新低))/;
 /** 这一数字已增至20: it stands for what the figure before counts. */
 const STANDS_FOR =
-  /^(?:[这该此]?一?(?:数字|数据|指标|数值)|(?:去年底?|原|先前|此前|事先)?(?:估计|预测|预计|预期|预料))$/;
+  /^(?:[这该此]?[一个]?(?:数字|数据|指标|数值)|(?:去年底?|原|先前|此前|事先)?(?:估计|预测|预计|预期|预料))$/;
 /** A phrase that ends so before a measure is a predicate: 往地下挖60厘米. */
 const ENDS_AS_VERB = /[挖修砌搭铺架买卖运装送领喝吃种栽喷洒捐盖]$/;
 
@@ -128,8 +128,11 @@ function action(text: string, quantity: Quantity): string {
   return ACTION.exec(text.slice(quantity.end, quantity.end + 12))?.[0] ?? '';
 }
 
-/** Settles what `d` counts; `subject` is what the figure before it in the same sentence counts. */
-export function settle(text: string, d: Draft, subject: string): void {
+/**
+ * Settles what `d` counts; `subject` is what the figure before it in the same sentence counts, `earlier` what the last
+ * one of the sentence before.
+ */
+export function settle(text: string, d: Draft, subject: string, earlier = ''): void {
   const { quantity, before, after } = d;
   let noun = '';
   if (after && !prefersBefore(text, d)) {
@@ -137,10 +140,12 @@ export function settle(text: string, d: Draft, subject: string): void {
     d.span = { start: quantity.start, end: after.end };
   } else if (before.phrase) {
     noun = shareOf(text, d, named(text.slice(before.phrase.start, before.phrase.end)), subject);
+    // 双方6100多人死亡: whom, and what happened to them.
+    if (quantity.unit === '人' && !d.change) noun += predicate(text, quantity);
     d.span = { start: before.phrase.start, end: quantity.end };
   } else noun = d.change ? subject : predicate(text, quantity) || before.verb || subject;
   if (d.change && !before.phrase && !after) noun = subject;
-  if (subject && STANDS_FOR.test(noun)) noun = subject;
+  if (STANDS_FOR.test(noun)) noun = subject || earlier || noun;
   if (quantity.class === 'body' && !after && NOUN_UNITS.test(quantity.unit)) noun = quantity.unit;
   if (noun.length < 2)
     noun =

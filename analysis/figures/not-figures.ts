@@ -41,7 +41,7 @@ const QUOTED = /[“"「『‘]$/;
 const FORMULA_BEFORE = /[“「『‘][^”」』’]{0,4}$/;
 const FORMULA_AFTER = /^[^“”「」『』‘’，。；]{0,8}[”」』’]/;
 /** 77国集团, 3人制, 红4军, 国安二队, 30万千瓦级: a class, a body or a rank, no count. */
-const NAMED_AFTER = /^(?:国集团|国峰会|人制|强赛|分之|笔字|角[形钱])/;
+const NAMED_AFTER = /^(?:部队|[分小中支总]队(?!伍|员|列)|位数|国集团|国峰会|人制|强赛|分之|笔字|角[形钱])/;
 const UNIT_OF_ARMY = /^(?:军|师|旅|团|营|连|方面军|纵队)/;
 const TEAM = /^[队连营团厂中院校师军]/;
 /** 1费丹约合6.3亩: the side of an equation that is one. */
@@ -49,6 +49,8 @@ const EQUATES = /^(?:约)?(?:合|等于|折合|相当于|=)/;
 
 function isName(text: string, q: Quantity, before: string, after: string): boolean {
   if (NAMED_AFTER.test(after)) return true;
+  if (/(?:急诊|[内外]科?|事业|项目|业务|营业)$/.test(before) && q.chinese && after.startsWith('部'))
+    return true;
   if (/红$/.test(before) && UNIT_OF_ARMY.test(after)) return true;
   if ((q.class === 'measure' || q.class === 'money') && text.charAt(q.end) === '级') return true;
   if (q.value === 1 && EQUATES.test(text.slice(q.end, q.end + 4))) return true;

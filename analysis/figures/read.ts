@@ -17,6 +17,7 @@ class Reader {
   /** Where the figure before ended, with its noun. */
   #from = 0;
   #subject = '';
+  #earlierSubject = '';
 
   constructor(text: string) {
     this.#text = text;
@@ -24,7 +25,10 @@ class Reader {
 
   add(quantity: Quantity): void {
     const text = this.#text;
-    if (SENTENCE_END.test(text.slice(this.#from, quantity.start))) this.#subject = '';
+    if (SENTENCE_END.test(text.slice(this.#from, quantity.start))) {
+      this.#earlierSubject = this.#subject;
+      this.#subject = '';
+    }
     const d = draft(text, quantity, this.#from);
     const last = this.drafts[this.drafts.length - 1];
     this.#from = quantity.end;
@@ -44,7 +48,7 @@ class Reader {
     const text = this.#text;
     this.endList();
     this.#members = [d];
-    settle(text, d, this.#subject);
+    settle(text, d, this.#subject, this.#earlierSubject);
     const { end } = d.quantity;
     // A noun that stands behind a second number (90条面积300平方公里的河流) does not use that number up.
     if (!/\d/.test(text.slice(end, d.span.end))) this.#from = Math.max(end, d.span.end);

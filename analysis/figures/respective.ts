@@ -29,7 +29,7 @@ function subjects(text: string, clause: number, end: number): string[] {
     k < items.length - 1 &&
     item.length <= SHORT &&
     !/[率额值量数]$/.test(item) &&
-    tail.length >= item.length + 3
+    tail.length >= item.length + 2
       ? item + tail.slice(item.length)
       : item,
   );
@@ -48,7 +48,7 @@ function dealBack(members: readonly Draft[], before: readonly Draft[], change: C
 function beforeRespective(text: string, first: Draft): number | undefined {
   const { clause } = first.before;
   const at = text.slice(clause, first.quantity.start).lastIndexOf('分别');
-  return at > 1 ? clause + at : undefined;
+  return at > 1 && /[、和与及]/.test(text.slice(clause, clause + at)) ? clause + at : undefined;
 }
 
 function listStart(text: string, end: number): number {
@@ -63,6 +63,18 @@ const alike = (names: readonly string[], members: number): boolean =>
 
 const EVENLY = /^(?:年)?均(?!价)|^都/;
 const MOST_EVEN = 3;
+
+/** Words for several subjects at once, said as one where as many numbers follow: 城乡居民收入增长5.3%、8.1%. */
+const COLLECTIVE: [RegExp, string[]][] = [
+  [/城乡(?=居民|低保|常住)/, ['城镇', '农村']],
+  [/一二三(?=产)/, ['一', '二', '三']],
+  [/第一二三(?=产业)/, ['第一', '第二', '第三']],
+];
+
+function apart(noun: string, members: number): string[] | undefined {
+  const found = COLLECTIVE.find(([word, each]) => each.length === members && word.test(noun));
+  return found?.[1].map((each) => noun.replace(found[0], each));
+}
 
 /** 接待人次、总花费均增长8%: the figure is that of each subject. */
 function evenly(text: string, d: Draft): void {
@@ -99,8 +111,9 @@ export function dealOut(text: string, members: readonly Draft[], drafts: readonl
   )
     dealBack(members, drafts.slice(0, drafts.indexOf(first)), first.change);
   if (end === undefined) return;
-  const names = subjects(text, listStart(text, end), end);
-  const said = RESPECTIVE.test(text.slice(end, first.quantity.start));
+  const whole = first.before.phrase && apart(text.slice(first.before.phrase.start, end), members.length);
+  const names = whole ?? subjects(text, listStart(text, end), end);
+  const said = whole !== undefined || RESPECTIVE.test(text.slice(end, first.quantity.start));
   if (names.length < members.length || (!said && !alike(names, members.length))) return;
   const noun = first.before.phrase ? text.slice(first.before.phrase.start, first.before.phrase.end) : '';
   const dealt = names.slice(-members.length);

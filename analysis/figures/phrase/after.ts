@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import { knownNoun, takesNoun } from './classifier-nouns.ts';
-import { boundaryWord, KEPT } from './words.ts';
+import { boundaryWord, KEPT, NOMINAL } from './words.ts';
 
 const OPENING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -48,7 +48,7 @@ function afterRelative(text: string, at: number): number {
 
 /** 69项支持政策: nouns of works and bodies that a verb describes. */
 const WORKS =
-  /(?:政策|措施|举措|项目|活动|方案|计划|任务|工程|机构|平台|基地|中心|案件|服务|协议|文件|制度|机制|事项|线路|设施|设备|品种|成果|产品|岗位|课程|演出|展览|场所|场馆)$/;
+  /(?:政策|措施|举措|项目|活动|方案|计划|任务|工程|机构|平台|基地|中心|案件|服务|协议|文件|制度|机制|事项|线路|设施|设备|品种|成果|产品|内容|岗位|课程|演出|展览|场所|场馆)$/;
 
 /** 下岗女工, 参赛选手: a verb straight before the noun, known by a noun that the classifier takes. */
 function verbalModifier(text: string, at: number, verb: string, classifier: string): Span | undefined {
@@ -82,9 +82,12 @@ const SIZE = /(?:面积|海拔|直径|投资|资产|产值|年龄|收入|人口|
 const SIZED =
   /^\d[\d.,]*[万亿]?(?:平方)?(?:米|公里|亩|公顷|元|岁|吨|千瓦|人)(?:以[上下内]|左右)的?(?=[\u4e00-\u9fff])/;
 
+/** 歼-20飞机: a type's number is part of the noun. */
+const DESIGNATION = /-\d{1,3}[A-Z]?(?=[\u4e00-\u9fff])/y;
+
 /** Verbs that run on behind a noun without an object of their own: 12所大学帮扶, 30个县建设. */
 const TRAILING =
-  /(?:建设运营|建设|帮扶|退出|开诊|高效|大幅降价|大幅|居住|抓捕|进驻|获批|投运|投入使用|共同|受损|停运|被毁|首批|顺利|齐聚|脱贫摘帽|摘帽|提质增效|提质|实地|先行|试点|火热|有序|签约落户|落户)$/;
+  /(?:建设运营|建设|帮扶|退出|开诊|高效|大幅降价|大幅|居住|抓捕|进驻|获批|投运|投入使用|共同|受损|停运|被毁|首批|顺利|齐聚|脱贫摘帽|摘帽|提质增效|提质|实地|先行|试点|火热|有序|签约落户|落户|布局|(?<=措施|政策|举措)服务|罢工|值守|绽放)$/;
 /** Classifiers of actions and works, whose nouns such words are: 3项改革试点, 5场实地调研. */
 const OF_ACTIONS = /^(?:[项次场期轮起批件例类种届部]|批次|[回趟])/;
 
@@ -137,9 +140,17 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
         continue;
       }
     }
+    DESIGNATION.lastIndex = pos;
+    if (pos > start && DESIGNATION.test(text)) {
+      pos = DESIGNATION.lastIndex;
+      continue;
+    }
     if (END.test(char)) break;
     if (char === '的') {
-      if (/\d/.test(text.charAt(pos + 1)) || takesNoun(classifier, text.slice(start, pos))) break;
+      const noun = text.slice(start, pos);
+      // 12万旅客的出行: where no classifier says what is counted, people are.
+      const people = classifier === '' && knownNoun('名', noun);
+      if (/\d/.test(text.charAt(pos + 1)) || people || takesNoun(classifier, noun) || WORKS.test(noun)) break;
       // 58所高校学生的状况 counts 高校.
       const known = classifier.startsWith('个') ? pos : nounPrefix(text, start, pos, classifier);
       if (known < pos) return { start, end: known };
@@ -153,6 +164,9 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
         pos === start || (MODIFIER.test(word) && !takesNoun(classifier, text.slice(start, pos)));
       const head = modifies ? afterRelative(text, pos) : -1;
       if (head < 0 && pos > start) break;
+      const next = text.charAt(pos + word.length);
+      if (head < 0 && NOMINAL.has(word) && (next === '' || END.test(next)))
+        return { start: pos, end: pos + word.length };
       if (head < 0) return verbalModifier(text, pos, word, classifier);
       start = head;
       pos = head;
@@ -163,12 +177,13 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
   }
   while (
     pos > start &&
-    /[\s中内里上时后前]/.test(text.charAt(pos - 1)) &&
+    /[\s中内里上时后前约近超逾]/.test(text.charAt(pos - 1)) &&
     !/[高初集]中$/.test(text.slice(start, pos))
   )
     pos--;
   if (classifier.startsWith('个')) pos = beforeVerb(text, start, pos, classifier);
-  else if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
+  else if (pos - start > LONG || /^[名位家户]/.test(classifier))
+    pos = nounPrefix(text, start, pos, classifier);
   pos = withoutTrailing(text, start, pos, classifier);
   return pos > start ? { start, end: pos } : undefined;
 }

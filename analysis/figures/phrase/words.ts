@@ -39,7 +39,7 @@ const suffixed = (text: string, at: number, word: string): boolean =>
 
 /** Verbs that are nouns at the end of a phrase: 预算收入, 新增就业. */
 export const NOMINAL = new Set(
-  '收入 投入 支出 输出 出口 进口 就业 捐款 捐赠 死亡 受伤 失踪 覆盖 实施 保障 上市 访问 表彰 奖励 占比 介绍 报名 种植 养殖 搬迁 采购 拍摄 调查 审查 接种 入住 退役 增长 下降 减少 增加 演出 捐出'.split(
+  '收入 投入 支出 输出 出口 进口 就业 捐款 捐赠 死亡 受伤 失踪 覆盖 实施 保障 上市 访问 表彰 奖励 占比 介绍 报名 种植 养殖 搬迁 采购 拍摄 调查 审查 接种 入住 退役 增长 下降 减少 增加 演出 捐出 签名'.split(
     ' ',
   ),
 );
