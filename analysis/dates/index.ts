@@ -2,15 +2,26 @@ import type { DateMention } from '../types.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { Context, type Reference } from './context.ts';
 import { durations, halves } from './durations.ts';
-import { dayFirst, numericRanges, yearFirst } from './numeric.ts';
+import { eras } from './eras.ts';
+import { joined } from './joined.ts';
+import { lunarDays, newYearDays } from './lunar.ts';
+import { bareYears, dayFirst, numericRanges, spacedDigits, yearFirst } from './numeric.ts';
 import { decades, planPeriods, recently, relativeDays } from './periods.ts';
+import { seasons } from './seasons.ts';
 import type { Candidate, Shape } from './shape.ts';
 import { weekdays, weeks } from './weekdays.ts';
+import { withinMonth } from './within-month.ts';
 
 const SHAPES: readonly Shape[] = [
   numericRanges,
   yearFirst,
   dayFirst,
+  spacedDigits,
+  bareYears,
+  eras,
+  lunarDays,
+  newYearDays,
+  withinMonth,
   calendarDates,
   durations,
   halves,
@@ -20,6 +31,7 @@ const SHAPES: readonly Shape[] = [
   relativeDays,
   weekdays,
   weeks,
+  seasons,
 ];
 
 /** Where the dateline of an agency's report stands: in the first lines. */
@@ -68,7 +80,12 @@ export function findDates(text: string, options: { articleDate?: string } = {}):
       title < titles.length && (titles[title] as readonly [number, number])[0] <= candidate.start;
     if (inTitle && isYearAlone(reading.from, reading.to)) continue;
     const { start } = candidate;
-    found.push({ start, end, text: text.slice(start, end), ...reading });
+    const mention = { start, end, text: text.slice(start, end), ...reading };
+    const whole = joined(text, found[found.length - 1], mention);
+    if (whole) {
+      found[found.length - 1] = whole;
+      end = whole.end;
+    } else found.push(mention);
   }
   return found;
 }

@@ -34,6 +34,19 @@ export const dayFirst = patternShape(
     dated(context, y as string, m as string, d as string, hour, minute),
 );
 
+/** 2010 01 29: only with both zeros printed, as forms and tables do. */
+export const spacedDigits = patternShape(
+  /(?<![0-9][ \u3000]?)((?:19|20)[0-9]{2})[ \u3000](0[1-9]|1[0-2])[ \u3000](0[1-9]|[12][0-9]|3[01])(?![ \u3000]?[0-9])/g,
+  ([, y, m, d], context) => dated(context, y as string, m as string, d as string),
+);
+
+/** 从2016到2018: two bare years are dates only between these words. */
+export const bareYears = patternShape(
+  /(?<=[从自從])((?:19|20|21)[0-9]{2})(?:年)?[ ]?(?:到|至|-|—{1,2}|–|~|～)[ ]?((?:19|20|21)[0-9]{2})(?![0-9年月./-])/g,
+  ([, from, to]) =>
+    Number(from) < Number(to) ? { from: from as string, to: to as string, kind: 'range' } : undefined,
+);
+
 const YMD = '((?:19|20)[0-9]{2})[-./](1[0-2]|0?[1-9])[-./](3[01]|[12][0-9]|0?[1-9])';
 const DMY = '(3[01]|[12][0-9]|0?[1-9])[-./](1[0-2]|0?[1-9])[-./]((?:19|20)[0-9]{2})';
 const TO = '[ ]?(?:-|—{1,2}|–|~|～|至|到)[ ]?';

@@ -43,8 +43,17 @@ export const decades = patternShape(
   },
 );
 
+const RECENTLY = new RegExp(
+  [
+    '近日(?:来)?|日前(?!往)|连日来|連日來',
+    '(?:最?近|前)?一段(?:时间|時間|时期)以[来來]|最近一段时间|前段时间|一个时期以来',
+    '(?<![距离])(?:最近|近期|近来)(?=[，,]|还|$)',
+  ].join('|'),
+  'g',
+);
+
 /** Words for the days just before the article. 近年来 and its like name no time that a timeline could hold. */
-export const recently = patternShape(/近日(?:来)?|日前(?!往)|连日来|連日來/g, (match, context) => {
+export const recently = patternShape(RECENTLY, (match, context) => {
   // 今日前往, 10日前: the characters belong to another word.
   if (
     /^日前/.test(match[0]) &&

@@ -35,14 +35,14 @@ const COUNT = `(?:[${DIGIT}]{1,2}|[一二三四五六七八九十两]{1,3})`;
 /** The number must be whole: no digit, point or numeral before it. */
 const WHOLE = `(?<![${DIGIT}.．${HAN_NUMBER}])`;
 /** 二〇〇四年八月十五: after year and month the day may lack its unit. Without a year the words are the lunar calendar's. */
-const BARE_DAY = `(?<=[0-9０-９${HAN_DIGIT}十百千]年${S}${MONTH_NUMBER}月)(?:三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?)(?=$|[\\s，。、；：,;）)])`;
+const BARE_DAY = `(?<=[0-9０-９${HAN_DIGIT}十百千]年${S}${MONTH_NUMBER}月)(?:三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?)(?=$|[\\s，。、；：,;）)])|(?<=(?<![十农历農曆阴陰闰])一月)(?:三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)(?=$|[\\s，。、；：,;）)])`;
 const LUNAR = '(?<!农历|農曆|阴历|闰)';
 const PART_OF_DAY = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|深夜|夜间)';
 
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
   [
     'year',
-    `${WHOLE}(?:[${DIGIT}]{4}|[${HAN_DIGIT}]{4}|[一二两]千零?[${HAN_NUMBER}]{0,4}|0[0-9]|零[一二三四五六七八九]|[${DIGIT}]{2}(?=${S}年${S}${MONTH_NUMBER}${S}月))${S}年(?:度)?(?!代)`,
+    `${WHOLE}(?:[${DIGIT}]{4}|[${HAN_DIGIT}]{4}|[一二两]千零?[${HAN_NUMBER}]{0,4}|0[0-9]|零[一二三四五六七八九]|[${HAN_DIGIT}]{3}(?=年${MONTH_NUMBER}月)|(?<=公元|[在于於])[1-9][0-9]{2}(?=年(?!间|来|以|之|后|前|内|左|时|的))|[${DIGIT}]{2}(?=${S}年${S}${MONTH_NUMBER}${S}月))${S}年(?:度)?(?!代)`,
   ],
   ['year', `(?:民国|民國)(?:[${DIGIT}]{1,3}|[${HAN_NUMBER}]{1,5})年`],
   [
@@ -90,7 +90,7 @@ function numberIn(kind: TokenKind, text: string): number {
 }
 
 /** Years outside these are no dates in this kind of text but numbers that happen to stand before 年. */
-const plausible = (kind: TokenKind, value: number) => kind !== 'year' || (value >= 1000 && value < 2200);
+const plausible = (kind: TokenKind, value: number) => kind !== 'year' || (value >= 100 && value < 2200);
 
 /** All pieces in the order of the text; a piece that no date uses is dropped by the reader of points. */
 export function tokensOf(text: string): Token[] {

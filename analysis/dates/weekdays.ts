@@ -12,7 +12,7 @@ const weeksOf = (which: string | undefined) =>
  * Without an article's date it says nothing and is left out.
  */
 export const weekdays = patternShape(
-  /(?<![0-9０-９一二两三四五六七八九十每几半整首隔逢环四])((?:上上|下下|上一|下一|上|下|本|这|這)[个個]?)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])(?![周岁次个個批届年线]|[至到](?:周|週|星期))/g,
+  /(?<!最后一个的?|第[一二三四五]个)(?<![0-9０-９一二两三四五六七八九十每几半整首隔逢环四])((?:上上|下下|上一|下一|上|下|本|这|這)[个個]?)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])(?![周岁次个個批届年线]|[至到](?:周|週|星期))/g,
   ([, which, printed], { day }) => {
     if (!day) return undefined;
     const today = dayNumber(day);

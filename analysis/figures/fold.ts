@@ -26,7 +26,7 @@ const FULL_WIDTH_THOUSANDS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 const NUMERAL = '元圆圓角零〇一二两三四五六七八九十百千万亿点负0-9分之又萬億點負兩';
 const FINANCIAL_CLASS = Object.keys(FINANCIAL).join('');
 const FINANCIAL_RUN = new RegExp(
-  `(?<=[${NUMERAL}${FINANCIAL_CLASS}]\\s?)[${FINANCIAL_CLASS}]|[${FINANCIAL_CLASS}](?=\\s?[${NUMERAL}${FINANCIAL_CLASS}毛分成折个])|^[${FINANCIAL_CLASS}]$`,
+  `(?<=[${NUMERAL}${FINANCIAL_CLASS}]\\s?)[${FINANCIAL_CLASS}]|[${FINANCIAL_CLASS}](?=\\s?[${NUMERAL}${FINANCIAL_CLASS}毛分成折个打])|^[${FINANCIAL_CLASS}]$`,
   'g',
 );
 

@@ -30,7 +30,10 @@ function article(text: string, quantity: Quantity): boolean {
   if (printed !== '一' || quantity.value !== 1) return false;
   // 一美元 is a sum of money; 一元 and 一块 are words as well (一元化, 一块儿).
   if (quantity.class === 'money' && quantity.unit.length > 1) return false;
-  if (quantity.class === 'percent') return /[成折]/.test(quantity.unit) && !quantity.approx;
+  if (quantity.class === 'percent') {
+    const priced = /(?:折扣|打|低至|优惠)$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
+    return /[成折]/.test(quantity.unit) && !quantity.approx && !priced;
+  }
   return quantity.approx === undefined;
 }
 
@@ -88,6 +91,8 @@ export function notFigure(text: string, q: Quantity): string | undefined {
       return 'a number without a unit';
     return undefined;
   }
+  // 十折 takes nothing off.
+  if (q.unit === '折' && q.value === 10) return 'no share';
   if (printed === '零' || (q.bare && !q.approx)) return 'a word';
   if (/^[届大级期]/.test(q.unit) && !COUNTED_BEFORE.test(before)) return 'ordinal';
   if (/届$/.test(before)) return 'ordinal';

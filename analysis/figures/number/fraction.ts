@@ -7,7 +7,7 @@ export interface Fraction {
   value: number;
   valueTo?: number;
   /** 百分之, 千分之, 万分之 with no digit before: a share said in words, with the sign it stands for; 半成 is half a 成. */
-  share?: '%' | '‰' | '‱' | '成';
+  share?: '%' | '‰' | '‱' | '成' | '折';
   approx?: 'more' | 'about';
 }
 
@@ -62,12 +62,18 @@ function parts(text: string, denominator: Numeral, whole?: Decimal): Fraction | 
 
 const HALF = /(?:一半|半数|过半数?|超半数?)(?![年天月日夜路途])/y;
 
+const HALF_PRICE = /^(?:打对折|.?半折)/;
 const HALF_TENTH = /(?<![一大多过])半成(?![品年员立人功为就效果分长熟色本])/y;
 
 /** 一半, 半数, 过半: the last of them says more than half. */
 function half(text: string, at: number): Fraction | undefined {
   HALF_TENTH.lastIndex = at;
   if (HALF_TENTH.test(text)) return { start: at, end: at + 2, value: 0.5, share: '成' };
+  // 年过半百: half of a hundred.
+  if (text.startsWith('半百', at)) return { start: at, end: at + 2, value: 50 };
+  // 打对折, 半折: half the price, five tenths of it.
+  const price = HALF_PRICE.test(text.slice(Math.max(0, at - 1), at + 2));
+  if (price) return { start: at, end: at + 2, value: 5, share: '折' };
   HALF.lastIndex = at;
   const found = HALF.exec(text);
   if (!found) return undefined;

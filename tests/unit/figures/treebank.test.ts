@@ -40,7 +40,7 @@ test.skipIf(!present(file))(`values and heads of a treebank, beside recognizers-
         peerQuantities(kind, q.text).some((n) => hits(n, q) && same(n.value, q.value)),
       ),
   );
-  console.log(row(values));
+  console.log(row(values, VALUES));
   const counted = all.filter((q) => q.kind === 'counted' && !isTime(q));
   const heads = counted.filter((q) =>
     findFigures(q.text).some((f) => hits(f, q) && same(f.value, q.value) && f.counted.includes(q.head)),
