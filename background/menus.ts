@@ -1,20 +1,58 @@
-/** The toolbar button’s own menu. */
+/** The menus: of the toolbar button, of a page that is read, and of a selection. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { toggleEverywhere, toggleSite } from './switches.ts';
+import { hostOf, isOn, loadSettings } from '../state/settings.ts';
+import { readerState } from './reader-tab.ts';
 
-const SITE = 'toggle-site';
-const EVERYWHERE = 'toggle-everywhere';
+export const MENU = {
+  site: 'toggle-site',
+  everywhere: 'toggle-everywhere',
+  page: 'annotate-page',
+  selection: 'annotate-selection',
+  always: 'always-site',
+  never: 'never-site',
+} as const;
+
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Menus outlive the worker: made once an installation, not once a start. */
-export function createMenus(): void {
-  browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: SITE, title: i18n.t('menu.site'), contexts: ['action'] });
-    browser.contextMenus.create({ id: EVERYWHERE, title: i18n.t('menu.everywhere'), contexts: ['action'] });
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const create = (menu: Parameters<typeof browser.contextMenus.create>[0]) =>
+    browser.contextMenus.create(menu);
+  create({ id: MENU.site, title: i18n.t('menu.site'), contexts: ['action'] });
+  create({ id: MENU.everywhere, title: i18n.t('menu.everywhere'), contexts: ['action'] });
+  const onPage = (id: string, title: string, type: 'normal' | 'checkbox' = 'normal') =>
+    create({ id, title, type, contexts: ['page', 'frame'], documentUrlPatterns: PAGES, visible: false });
+  onPage(MENU.page, i18n.t('menu.page'));
+  onPage(MENU.always, i18n.t('menu.always'), 'checkbox');
+  onPage(MENU.never, i18n.t('menu.never'));
+  create({
+    id: MENU.selection,
+    title: i18n.t('menu.selection'),
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
   });
 }
 
-export async function onMenu(id: string | number, url: string | undefined): Promise<void> {
-  if (id === SITE) await toggleSite(url);
-  if (id === EVERYWHERE) await toggleEverywhere();
+const update = (id: string, properties: { visible?: boolean; checked?: boolean }) =>
+  browser.contextMenus.update(id, properties);
+
+/**
+ * Shows of the page’s menu what makes sense on the tab in front: nothing where no reader is, “annotate” only where nothing is annotated. The
+ * selection’s is there on every page: what is selected cannot be known before.
+ */
+export async function refreshMenus(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const host = hostOf(tab.url);
+  const settings = await loadSettings(host);
+  const state = isOn(settings) ? await readerState(tab.id) : undefined;
+  const read = state === 'annotated' || state === 'not-article';
+  await Promise.all([
+    update(MENU.page, { visible: state === 'not-article' }),
+    update(MENU.always, { visible: read && host !== '', checked: settings.siteAlways }),
+    update(MENU.never, { visible: read && host !== '' }),
+    update(MENU.selection, { visible: settings.enabled }),
+  ]).catch(() => undefined);
 }

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { PopupRequest, PopupState } from '../messages/popup.ts';
 import { hostOf, isOn, loadSettings, setSetting } from '../state/settings.ts';
-import { injectReader, readingOf, tellReader } from './reader-tab.ts';
-import { switchEverywhere, switchSite } from './switches.ts';
+import { injectReader, orderReader, readingOf, tellReader } from './reader-tab.ts';
+import { switchAlways, switchEverywhere, switchSite } from './switches.ts';
+import { whyUnsupported } from './unsupported.ts';
 
 export async function answerPopup(request: PopupRequest): Promise<PopupState> {
   const { tabId } = request;
@@ -18,8 +19,13 @@ export async function answerPopup(request: PopupRequest): Promise<PopupState> {
       await switchEverywhere(request.on);
       break;
     case 'popup-annotate':
-      await injectReader(tabId).catch(() => undefined);
-      await tellReader(tabId, { type: 'annotate-anyway' });
+      await orderReader(tabId, { type: 'annotate-anyway' });
+      break;
+    case 'popup-annotate-selection':
+      await orderReader(tabId, { type: 'annotate-selection' });
+      break;
+    case 'popup-set-always':
+      await switchAlways(tab.url, request.always);
       break;
     case 'popup-reveal':
       await tellReader(tabId, { type: 'reveal', start: request.start, end: request.end });
@@ -42,6 +48,7 @@ async function popupState(tabId: number, url: string | undefined): Promise<Popup
     supported: true,
     host,
     siteOn: settings.siteOn,
+    siteAlways: settings.siteAlways,
     everywhereOn: settings.enabled,
     density: settings.density,
     language: settings.language,
@@ -50,9 +57,11 @@ async function popupState(tabId: number, url: string | undefined): Promise<Popup
   try {
     // Where the gate said no, the reader comes only now, to say why; where it runs already, this does nothing.
     await injectReader(tabId);
-    return { ...state, reading: await readingOf(tabId) };
+    const reading = await readingOf(tabId);
+    // A viewer may let the reader in, which then finds the viewer’s own page.
+    if (reading?.reason.code === 'pdf') return { ...state, supported: false, unsupportedReason: 'pdf' };
+    return { ...state, reading };
   } catch {
-    const unsupportedReason = /\.pdf($|[?#])/i.test(url ?? '') ? 'pdf' : 'restricted';
-    return { ...state, supported: false, unsupportedReason };
+    return { ...state, supported: false, unsupportedReason: whyUnsupported(url) };
   }
 }

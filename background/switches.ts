@@ -1,11 +1,24 @@
 /** The switches for a site and for everywhere, and what follows in the open tabs. Readers that run follow the storage by themselves. */
 import { browser } from 'wxt/browser';
 import { hostOf, isOn, loadSettings, setSetting, setSite } from '../state/settings.ts';
+import { followAlways } from './always.ts';
 import { showBadge } from './badge.ts';
-import { reopenGate } from './reader-tab.ts';
+import { refreshMenus } from './menus.ts';
+import { injectReader, reopenGate } from './reader-tab.ts';
 
 export async function switchSite(url: string | undefined, on: boolean): Promise<void> {
-  await setSite(hostOf(url), on);
+  await setSite(hostOf(url), on ? 'on' : 'off');
+  await followAlways(hostOf(url), false);
+  await updateTabs();
+}
+
+/** Whether every page of a site is annotated, also those that are no article. It switches the site on. */
+export async function switchAlways(url: string | undefined, always: boolean): Promise<void> {
+  const host = hostOf(url);
+  // Local files have no host that a rule could be about.
+  if (!host) return;
+  await setSite(host, always ? 'always' : 'on');
+  await followAlways(host, always);
   await updateTabs();
 }
 
@@ -19,7 +32,7 @@ export async function toggleSite(url: string | undefined): Promise<void> {
   // Where everything is off, asking for this site means: on.
   if (!settings.enabled) {
     await setSetting('enabled', true);
-    await setSite(hostOf(url), true);
+    await setSite(hostOf(url), 'on');
     await updateTabs();
   } else await switchSite(url, !settings.siteOn);
 }
@@ -34,11 +47,14 @@ async function updateTabs(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
-      const on = isOn(await loadSettings(hostOf(url)));
-      if (on) {
+      const settings = await loadSettings(hostOf(url));
+      if (!isOn(settings)) await showBadge(id, { kind: 'off' });
+      else {
         await showBadge(id, { kind: 'idle' });
-        await reopenGate(id);
-      } else await showBadge(id, { kind: 'off' });
+        if (settings.siteAlways) await injectReader(id).catch(() => undefined);
+        else await reopenGate(id);
+      }
     }),
   );
+  await refreshMenus();
 }

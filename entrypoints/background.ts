@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { restoreAlways } from '../background/always.ts';
 import { analyseText } from '../background/analysis.ts';
 import { showBadge } from '../background/badge.ts';
-import { createMenus, onMenu } from '../background/menus.ts';
+import { createMenus, refreshMenus } from '../background/menus.ts';
+import { onMenu } from '../background/on-menu.ts';
 import { answerPopup } from '../background/popup.ts';
-import { injectReader, tellReader } from '../background/reader-tab.ts';
+import { bringStyle, injectReader, tellReader } from '../background/reader-tab.ts';
 import { toggleSite } from '../background/switches.ts';
 import { CHINESE_PAGE, readerRequestSchema } from '../messages/page.ts';
 import { popupRequestSchema } from '../messages/popup.ts';
@@ -33,8 +35,13 @@ async function onCommand(command: string): Promise<void> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(createMenus);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void onMenu(menuItemId, tab?.url));
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus().then(refreshMenus);
+    void restoreAlways();
+  });
+  browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(click, tab));
+  browser.tabs.onActivated.addListener(() => void refreshMenus());
+  browser.windows.onFocusChanged.addListener(() => void refreshMenus());
   browser.commands.onCommand.addListener((command) => void onCommand(command));
   // The promise is the answer; undefined says that the message was for somebody else (the popup’s own listener).
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
@@ -49,11 +56,13 @@ export default defineBackground(() => {
     if (!fromReader.success || tabId === undefined) return undefined;
     const request = fromReader.output;
     if (request.type === 'analyse') return analyseText(readGlossary, request.text, request.article);
+    if (request.type === 'style') return bringStyle(tabId, request.frames);
     const { state, terms } = request;
     const badge =
       state === 'annotated'
         ? showBadge(tabId, { kind: 'annotated', terms })
         : showBadge(tabId, { kind: state === 'off' ? 'off' : 'idle' });
+    if (sender.tab?.active) void refreshMenus();
     return badge.then(() =>
       browser.runtime.sendMessage({ type: 'popup-changed', tabId }).catch(() => undefined),
     );

@@ -33,6 +33,9 @@ function read(): void {
         v.assert(analysedTextSchema, answer);
         return answer as unknown as AnalysedText;
       },
+      async style(frames) {
+        await send({ type: 'style', frames });
+      },
       report: (state, terms) => void send({ type: 'reading-changed', state, terms }).catch(() => undefined),
       t: i18n.t as unknown as CardProps['t'],
     },

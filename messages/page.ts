@@ -13,6 +13,8 @@ export const readerRequestSchema = v.variant('type', [
     state: v.picklist(['annotated', 'not-article', 'off']),
     terms: v.number(),
   }),
+  // The style sheet, for the tab’s own document or for all its frames.
+  v.strictObject({ type: v.literal('style'), frames: v.boolean() }),
 ]);
 export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
 
@@ -32,10 +34,12 @@ export const analysedTextSchema = v.object({
   entries: v.record(v.string(), v.looseObject({ id: v.string(), zh: v.string() })),
 });
 
-/** Background → reader. `reading` is answered with a Reading, the others with nothing. */
+/** Background → reader. `reading` is answered with a Reading, `state` with its state alone, the others with nothing. */
 export const readerCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('reading') }),
+  v.strictObject({ type: v.literal('state') }),
   v.strictObject({ type: v.literal('annotate-anyway') }),
+  v.strictObject({ type: v.literal('annotate-selection') }),
   v.strictObject({ type: v.literal('reveal'), start: v.number(), end: v.number() }),
   v.strictObject({ type: v.literal('walk'), direction: v.picklist([1, -1]) }),
 ]);

@@ -17,6 +17,8 @@ export interface PopupState {
   /** The host that the site switch is about; empty where the page has none (a local file). */
   host: string;
   siteOn: boolean;
+  /** Every page of the site is annotated, article or not. */
+  siteAlways: boolean;
   everywhereOn: boolean;
   density: Density;
   language: Language;
@@ -30,7 +32,9 @@ export const popupRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('popup-state'), tabId }),
   v.strictObject({ type: v.literal('popup-set-site'), tabId, on: v.boolean() }),
   v.strictObject({ type: v.literal('popup-set-everywhere'), tabId, on: v.boolean() }),
+  v.strictObject({ type: v.literal('popup-set-always'), tabId, always: v.boolean() }),
   v.strictObject({ type: v.literal('popup-annotate'), tabId }),
+  v.strictObject({ type: v.literal('popup-annotate-selection'), tabId }),
   v.strictObject({ type: v.literal('popup-reveal'), tabId, start: offset, end: offset }),
   v.strictObject({ type: v.literal('popup-set-density'), tabId, density: v.picklist(DENSITIES) }),
   v.strictObject({ type: v.literal('popup-set-language'), tabId, language: v.picklist(LANGUAGES) }),
@@ -43,6 +47,7 @@ export const popupStateSchema: v.GenericSchema<PopupState> = v.object({
   unsupportedReason: v.exactOptional(v.string()),
   host: v.string(),
   siteOn: v.boolean(),
+  siteAlways: v.boolean(),
   everywhereOn: v.boolean(),
   density: v.picklist(DENSITIES),
   language: v.picklist(LANGUAGES),

@@ -25,8 +25,10 @@ export const entryDetails: v.GenericSchema<EntryDetails> = v.object({
 
 export const reason = v.object({ code: text, numbers: v.record(text, v.number()) });
 
+export const state = v.picklist(['annotated', 'not-article', 'off']);
+
 export const reading: v.GenericSchema<Reading> = v.object({
-  state: v.picklist(['annotated', 'not-article', 'off']),
+  state,
   reason,
   article: articleFacts,
   text,
@@ -34,10 +36,14 @@ export const reading: v.GenericSchema<Reading> = v.object({
   analysis,
   entries: v.record(text, entryDetails),
   painted: v.number(),
+  part: v.exactOptional(v.object({ index: v.number(), count: v.number() })),
+  offset: v.number(),
+  selected: v.number(),
   timings: v.object({
     recogniseMs: v.number(),
     analyseMs: v.number(),
     paintMs: v.number(),
     totalMs: v.number(),
   }),
+  work: v.object({ readings: v.number(), nodes: v.number(), analysed: v.number(), ranges: v.number() }),
 });

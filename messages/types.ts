@@ -49,8 +49,16 @@ export interface Reading {
   bodyStart: number;
   analysis: Analysis;
   entries: Record<string, EntryDetails>;
-  /** Which mentions are underlined at the present density. */
+  /** How many mentions are underlined at the present density, in all that is read on the page. */
   painted: number;
+  /** Of several articles or selections on one page this is the one in view: the how-manieth, from 0, of how many. */
+  part?: { index: number; count: number };
+  /** Where `text` begins in all that is read on the page; offsets that are shown on the page count from there. */
+  offset: number;
+  /** Han characters that are selected on the page at present. */
+  selected: number;
   /** Milliseconds of the last reading: recognising and painting in the page, the analysis with the way there and back. */
   timings: Record<'recogniseMs' | 'analyseMs' | 'paintMs' | 'totalMs', number>;
+  /** What was done on this page in all: how often it was read, text nodes read, UTF-16 units analysed, ranges made. */
+  work: Record<'readings' | 'nodes' | 'analysed' | 'ranges', number>;
 }

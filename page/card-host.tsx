@@ -44,12 +44,6 @@ function styleInto(root: ShadowRoot): void {
   }
 }
 
-/** The top-layer element that everything outside of is inert to: an open modal dialog, or what is in fullscreen. */
-export function layerOf(node: Node): Element {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(':modal, :fullscreen') ?? document.documentElement;
-}
-
 export function createCardHost(events: CardHostEvents): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

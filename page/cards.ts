@@ -3,8 +3,8 @@ import type { Term } from '../analysis/types.ts';
 import type { CardProps } from '../components/card/Card.tsx';
 import type { Language } from '../messages/choices.ts';
 import type { CardHost } from './card-host.tsx';
-import { layerOf } from './card-host.tsx';
 import { type CardContext, cardModel, shownParts } from './card-model.ts';
+import { inTab, layerOf } from './frames.ts';
 import { identityOf } from './mentions.ts';
 import { type Painter, rangeOf } from './paint.ts';
 import { reveal } from './reveal.ts';
@@ -122,9 +122,10 @@ export function createCards(
   };
 }
 
-/** Of a mention over several lines the line under the pointer, else the first: its bounding box would cover two whole lines. */
+/** In the tab’s viewport; `near` is in that of the mention’s own document. Of a mention over several lines the line under the pointer, else the first: its bounding box would cover two whole lines. */
 function lineNear(range: Range, near?: { x: number; y: number }): DOMRect | undefined {
   const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
   const under = near && lines.find(({ top, bottom }) => near.y >= top - 2 && near.y <= bottom + 2);
-  return under ?? lines[0];
+  const line = under ?? lines[0];
+  return line && inTab(line, range.startContainer.ownerDocument ?? document);
 }

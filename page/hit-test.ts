@@ -7,9 +7,24 @@ import type { TextMap } from './text-map.ts';
 /** Between two lines a pointer is still on the word: half of what a dense page leaves between lines, in px. */
 const SLACK = 2;
 
-/** Index into `mentions`, or -1. Asks the browser for layout, which a pointer's move has made current anyway. */
-export function mentionAtPoint(map: TextMap, mentions: readonly Term[], x: number, y: number): number {
-  const caret = document.caretPositionFromPoint(x, y);
+/** A point of the viewport of `document`, which may be a frame’s. */
+export interface Point {
+  x: number;
+  y: number;
+  document: Document;
+}
+
+/**
+ * Index into `mentions`, or -1. Asks the browser for layout, which a pointer's move has made current anyway.
+ * @param shadowRoots those that hold text of the article; the caret enters no others.
+ */
+export function mentionAtPoint(
+  map: TextMap,
+  mentions: readonly Term[],
+  { x, y, document }: Point,
+  shadowRoots: ShadowRoot[] = [],
+): number {
+  const caret = document.caretPositionFromPoint(x, y, shadowRoots.length ? { shadowRoots } : {});
   const offset = caret ? map.offsetOf(caret.offsetNode, caret.offset) : undefined;
   if (offset === undefined) return -1;
   // Past a glyph's middle the caret is after it, so a mention's last character gives its end.

@@ -1,6 +1,7 @@
 /** Underlines by the CSS Custom Highlight API: the page's DOM stays as it is. The styles are in public/highlight.css. */
 import type { Level, Term } from '../analysis/types.ts';
-import type { TextMap } from './text-map.ts';
+import { createRanges, type Ranges, toRange } from './ranges.ts';
+import type { PageRange, TextMap } from './text-map.ts';
 
 const PREFIX = 'tifa-';
 const LEVELS: readonly Level[] = ['must', 'should', 'may'];
@@ -13,23 +14,64 @@ export interface Painter {
   /** Puts back what the page has taken away; cheap when it has not. */
   reassert(): void;
   clear(): void;
+  /** Ranges made so far. */
+  readonly made: number;
+}
+
+/** What a frame’s window has of the API; each document paints its own registry’s highlights alone. */
+interface View {
+  CSS?: typeof CSS;
+  Highlight?: typeof Highlight;
+}
+interface Painted {
+  highlight: Highlight;
+  registry: HighlightRegistry;
+  ranges: Ranges;
+}
+
+function begin(document: Document, name: Name): Painted | undefined {
+  const own = document === globalThis.document;
+  const view = (own ? globalThis : document.defaultView) as View | null;
+  if (!view?.Highlight || !view.CSS?.highlights) return undefined;
+  const highlight = new view.Highlight();
+  highlight.priority = name === 'active' || name === 'flash' ? 1 : 0;
+  return { highlight, registry: view.CSS.highlights, ranges: createRanges() };
+}
+
+function group(places: readonly PageRange[]): Map<Document, PageRange[]> {
+  const groups = new Map<Document, PageRange[]>();
+  for (const place of places) {
+    const document = place.startContainer.ownerDocument;
+    const same = groups.get(document);
+    if (same) same.push(place);
+    else groups.set(document, [place]);
+  }
+  return groups;
 }
 
 export function createPainter(): Painter {
   // The registry is the page's too: what we hold here is what we compare it with.
-  const highlights = new Map<Name, Highlight>();
+  const painted = new Map<Name, Map<Document, Painted>>();
+  let made = 0;
 
-  const set = (name: Name, ranges: Range[]) => {
-    if (ranges.length === 0) {
-      highlights.delete(name);
-      CSS.highlights.delete(PREFIX + name);
-      return;
+  const set = (name: Name, places: readonly PageRange[]) => {
+    const documents = painted.get(name) ?? new Map<Document, Painted>();
+    painted.set(name, documents);
+    const groups = group(places);
+    for (const document of new Set([...documents.keys(), ...groups.keys()])) {
+      const one = documents.get(document) ?? begin(document, name);
+      if (!one) continue;
+      documents.set(document, one);
+      const { come, gone } = one.ranges.update(groups.get(document) ?? []);
+      made += come.length;
+      for (const range of gone) one.highlight.delete(range);
+      for (const range of come) one.highlight.add(range);
+      if (one.highlight.size === 0) {
+        one.registry.delete(PREFIX + name);
+        documents.delete(document);
+      } else if (one.registry.get(PREFIX + name) !== one.highlight)
+        one.registry.set(PREFIX + name, one.highlight);
     }
-    const highlight = new Highlight(...ranges.slice(0, 1));
-    for (const range of ranges.slice(1)) highlight.add(range);
-    highlight.priority = name === 'active' || name === 'flash' ? 1 : 0;
-    highlights.set(name, highlight);
-    CSS.highlights.set(PREFIX + name, highlight);
   };
 
   return {
@@ -39,19 +81,23 @@ export function createPainter(): Painter {
           level,
           mentions
             .filter((term) => term.level === level)
-            .flatMap((term) => rangeOf(map, term.start, term.end) ?? []),
+            .flatMap((term) => map.rangeOf(term.start, term.end) ?? []),
         );
     },
     mark(name, map, start = 0, end = 0) {
-      const range = map && rangeOf(map, start, end);
-      set(name, range ? [range] : []);
+      const place = map?.rangeOf(start, end);
+      set(name, place ? [place] : []);
     },
     reassert() {
-      for (const [name, highlight] of highlights)
-        if (CSS.highlights.get(PREFIX + name) !== highlight) CSS.highlights.set(PREFIX + name, highlight);
+      for (const [name, documents] of painted)
+        for (const { highlight, registry } of documents.values())
+          if (registry.get(PREFIX + name) !== highlight) registry.set(PREFIX + name, highlight);
     },
     clear() {
       for (const name of [...LEVELS, 'active', 'flash'] as const) set(name, []);
+    },
+    get made() {
+      return made;
     },
   };
 }
@@ -59,13 +105,5 @@ export function createPainter(): Painter {
 /** A live range; undefined where the page has changed under the map. */
 export function rangeOf(map: TextMap, start: number, end: number): Range | undefined {
   const place = map.rangeOf(start, end);
-  if (!place) return undefined;
-  const range = new Range();
-  try {
-    range.setStart(place.startContainer, place.startOffset);
-    range.setEnd(place.endContainer, place.endOffset);
-  } catch {
-    return undefined;
-  }
-  return range;
+  return place && toRange(place);
 }

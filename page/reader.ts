@@ -1,26 +1,34 @@
-/** The reader of one page: recognises the article, has it analysed, paints it, opens cards, and follows changes and switches. */
-import type { Analysis, Term } from '../analysis/types.ts';
+/** The reader of one page: recognises its articles, has them analysed, paints them, opens cards, and follows changes and switches. */
+import type { Term } from '../analysis/types.ts';
 import type { CardProps } from '../components/card/Card.tsx';
 import type { ReaderCommand } from '../messages/page.ts';
 import type { AnalysedText, Reading } from '../messages/types.ts';
 import type { Settings } from '../state/settings.ts';
+import { createByHand, watchAddress } from './by-hand.ts';
 import { createCardHost } from './card-host.tsx';
 import { isTraditional } from './card-model.ts';
 import { type CardSubject, createCards } from './cards.ts';
+import { type Changes, watchChanges } from './changes.ts';
 import { createHover } from './hover.ts';
 import { mentionsAt } from './mentions.ts';
+import { type Cost, createPace } from './pace.ts';
 import { createPainter, rangeOf } from './paint.ts';
 import { listenToPointer } from './pointer.ts';
-import { type Block, type Recognition, recogniseArticle } from './recognise/index.ts';
+import { readingOf } from './reading.ts';
+import { type Recognition, recogniseArticles } from './recognise/index.ts';
+import { createLivingPage } from './recognise/living-page.ts';
+import type { Page, Region } from './recognise/regions.ts';
 import { reveal } from './reveal.ts';
-import { mapText, TextMap } from './text-map.ts';
-import { watchPage } from './watch.ts';
+import { joinSections, readSection, type Section } from './sections.ts';
+import { selectedHan } from './selection.ts';
 
 /** What the reader needs of the browser. */
 export interface ReaderWorld {
   settings(): Promise<Settings>;
   onSettings(changed: () => void, signal: AbortSignal): void;
   analyse(text: string, article: Recognition['article']): Promise<AnalysedText>;
+  /** Brings the style sheet in, also into the page's frames. */
+  style(frames: boolean): Promise<void>;
   /** Tells the toolbar. */
   report(state: Reading['state'], terms: number): void;
   t: CardProps['t'];
@@ -37,26 +45,33 @@ const REASSERT_MS = 1_000;
 /** How long a place shown from the popup stays marked. */
 const FLASH_MS = 1_600;
 
-const EMPTY: Analysis = { article: {}, terms: [], figures: [], dates: [], people: [], documents: [] };
-
 export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   const painter = createPainter();
+  let page = createLivingPage(document);
+  const byHand = createByHand();
+  const moved = watchAddress(location);
   let settings: Settings | undefined;
   let state: Reading['state'] = 'off';
-  let forced = false;
+  /** What the page was taken for; of several articles the first. */
   let recognition: Recognition | undefined;
-  let map = new TextMap('', []);
-  let analysed: AnalysedText = { analysis: EMPTY, entries: {} };
-  let bodyStart = 0;
+  let sections: Section[] = [];
+  let whole = joinSections([]);
   let mentions: Term[] = [];
   let traditional = false;
   let generation = 0;
   let timings: Reading['timings'] = { recogniseMs: 0, analyseMs: 0, paintMs: 0, totalMs: 0 };
+  const work = { readings: 0, analysed: 0 };
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   const subject = (): CardSubject | undefined =>
     state === 'annotated' && settings
-      ? { map, mentions, entries: analysed.entries, traditional, language: settings.language }
+      ? {
+          map: whole.map,
+          mentions,
+          entries: whole.analysed.entries,
+          traditional,
+          language: settings.language,
+        }
       : undefined;
   const hover = createHover({
     open: (mention) => cards.open(mention, pointer.at ? { near: pointer.at } : {}),
@@ -64,11 +79,23 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   });
   const host = createCardHost({ onEnter: hover.enterCard, onLeave: hover.leaveCard });
   const cards = createCards(subject, host, painter, world.t, hover.set);
-  const pointer = listenToPointer({ host: host.host, subject, hover, cards }, signal);
+  const roots = <T extends Node>(kind: number) =>
+    page.roots().filter((root): root is T & Node => root.nodeType === kind);
+  const documents = (): Document[] => [document, ...roots<Document>(Node.DOCUMENT_NODE)];
+  const pointer = listenToPointer(
+    {
+      host: host.host,
+      subject,
+      shadowRoots: () => roots<ShadowRoot>(Node.DOCUMENT_FRAGMENT_NODE),
+      hover,
+      cards,
+    },
+    signal,
+  );
 
   const show = () => {
-    mentions = settings ? mentionsAt(analysed.analysis.terms, settings.density) : [];
-    painter.paint(map, mentions);
+    mentions = settings ? mentionsAt(whole.analysed.analysis.terms, settings.density) : [];
+    painter.paint(whole.map, mentions);
     world.report(state, new Set(mentions.map(({ entry, text }) => entry ?? text)).size);
   };
 
@@ -77,64 +104,127 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     cards.close();
     painter.clear();
     host.remove();
+    sections = [];
+    whole = joinSections([]);
     mentions = [];
     world.report(state, 0);
   };
 
-  /** Milliseconds of work in the page. */
-  const read = async (): Promise<number> => {
-    const started = performance.now();
-    const mine = ++generation;
-    const found = recogniseArticle(document, { force: forced });
-    recognition = found;
-    if (!found.recognised && !forced) {
-      map = new TextMap('', []);
-      analysed = { analysis: EMPTY, entries: {} };
-      clear('not-article');
-      return performance.now() - started;
+  const styled = new WeakSet<Document>();
+  /** Frames' documents and shadow roots that the page has brought since. */
+  const followRoots = (): Promise<void> => {
+    changes?.follow();
+    const fresh = documents().filter((one) => !styled.has(one));
+    for (const one of fresh) {
+      styled.add(one);
+      pointer.listen(one);
     }
-    const readable = (blocks: Block[]) => blocks.filter(({ nodes }) => !nodes.some(isEditable));
-    const headings = readable(found.headings);
-    const now = mapText([...headings, ...readable(found.blocks)]);
-    const spent = performance.now() - started;
-    const answer =
-      now.text === map.text && state === 'annotated'
-        ? analysed
-        : await world.analyse(now.text, found.article);
-    // The page changed, or the switch was thrown, while the answer was under way.
-    if (mine !== generation || signal.aborted) return spent;
-    const repainting = performance.now();
-    const same = now.text === map.text;
-    if (!same) cards.close();
-    map = now;
-    bodyStart = headings.length ? mapText(headings).text.length + 1 : 0;
-    analysed = answer;
-    traditional = isTraditional(now.text);
-    state = 'annotated';
-    show();
-    const ended = performance.now();
-    timings = {
-      recogniseMs: spent,
-      analyseMs: repainting - started - spent,
-      paintMs: ended - repainting,
-      totalMs: ended - started,
-    };
-    return spent + timings.paintMs;
+    const frames = fresh.some((one) => one !== document);
+    return fresh.length > 0 ? world.style(frames) : Promise.resolve();
   };
 
+  const analyse = (text: string, article: Recognition['article']) => {
+    work.analysed += text.length;
+    return world.analyse(text, article);
+  };
+
+  const recognise = (now: Page): Recognition[] => {
+    const force = byHand.page || settings?.siteAlways === true;
+    const known = (element: Element) =>
+      sections.some(
+        (section) => section.recognition.element && element.contains(section.recognition.element),
+      );
+    const found = recogniseArticles(document, { page: now, force, known });
+    recognition = found[0];
+    const articles = found.filter(({ recognised, blocks }) => (recognised || force) && blocks.length > 0);
+    return [...articles, ...byHand.selections(now, articles)];
+  };
+
+  const read = async (): Promise<Cost> => {
+    const started = performance.now();
+    const mine = ++generation;
+    missed = false;
+    changes?.takeIn();
+    if (moved()) byHand.forget();
+    work.readings++;
+    const found = recognise(page.read());
+    if (found.length === 0) {
+      void followRoots();
+      const news = state !== 'not-article' || sections.length > 0;
+      if (news) clear('not-article');
+      changes?.came(news);
+      return { page: performance.now() - started, background: 0 };
+    }
+    const recognised = performance.now();
+    const styling = followRoots();
+    const next = await Promise.all(found.map((one) => readSection(one, sections, analyse)));
+    await styling;
+    const analysed = performance.now();
+    // The switch was thrown, or the page read again, while the answer was under way.
+    if (mine !== generation || signal.aborted)
+      return { page: recognised - started, background: analysed - recognised };
+    const before = whole.map;
+    const same =
+      state === 'annotated' &&
+      next.length === sections.length &&
+      next.every((section, i) => section.analysed === sections[i]?.analysed) &&
+      sameLines(next, sections);
+    sections = next;
+    if (!same) {
+      whole = joinSections(sections);
+      if (whole.map.text !== before.text) cards.close();
+      traditional = isTraditional(whole.map.text);
+      state = 'annotated';
+      show();
+    }
+    changes?.came(!same);
+    const ended = performance.now();
+    timings = {
+      recogniseMs: recognised - started,
+      analyseMs: analysed - recognised,
+      paintMs: ended - analysed,
+      totalMs: ended - started,
+    };
+    return { page: timings.recogniseMs + timings.paintMs, background: timings.analyseMs };
+  };
+
+  let missed = false;
+  let changes: Changes | undefined;
   let watching: AbortController | undefined;
+  let changed = () => {};
+  const holds = (region: Region): boolean => {
+    const own = new Set<Element | undefined>(
+      sections.flatMap(({ recognition: { element, headings } }) => [
+        element,
+        ...headings.map(({ nodes }) => nodes[0] && page.regionOf(nodes[0])?.element),
+      ]),
+    );
+    for (let at: Region | null = region; at; at = at.parent) if (own.has(at.element)) return true;
+    return false;
+  };
+  const isWhole = () => sections.every(({ map }) => map.lines[0]?.segments[0]?.node.isConnected !== false);
+
   const start = async () => {
-    watching ??= new AbortController();
-    const mine = watching;
+    watching = new AbortController();
+    const { signal: ours } = watching;
+    const pace = createPace(read, ours);
+    // What has changed while nobody looked is not known.
+    page = createLivingPage(document);
+    changed = () => {
+      // Nobody sees it: it is read when somebody does.
+      if (document.hidden) missed = true;
+      else pace.request();
+    };
+    const visible = () => missed && !document.hidden && pace.request();
+    document.addEventListener('visibilitychange', visible, { signal: ours });
+    changes = watchChanges(page, { holds, isWhole }, host.host, () => changed(), ours);
     await read();
-    if (mine.signal.aborted || mine !== watching) return;
-    watchPage(read, host.host, mine.signal);
   };
   const stop = () => {
     generation++;
     watching?.abort();
     watching = undefined;
-    map = new TextMap('', []);
+    changes = undefined;
     clear('off');
   };
 
@@ -143,18 +233,31 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     if (signal.aborted) return;
     const was = settings;
     settings = now;
-    const on = (forced || now.siteOn) && now.enabled;
+    // “Never on this site” takes back what was asked for on this page.
+    if (was?.siteOn && !now.siteOn) byHand.forget();
+    const on = (byHand.asked || now.siteOn) && now.enabled;
     if (!on) {
       if (state !== 'off' || !was) stop();
     } else if (!watching) await start();
+    else if (was && was.siteAlways !== now.siteAlways) await read();
     else if (was && (was.density !== now.density || was.language !== now.language) && state === 'annotated') {
       cards.close();
       show();
     }
   };
 
+  const onTick = () => {
+    if (document.hidden) return;
+    painter.reassert();
+    // A shadow root that comes after its element changes nothing that an observer sees.
+    for (const element of page.waiting())
+      if (element.shadowRoot) {
+        page.renew(element);
+        changed();
+      }
+  };
   world.onSettings(() => void applySettings(), signal);
-  const timer = setInterval(() => !document.hidden && painter.reassert(), REASSERT_MS);
+  const timer = setInterval(onTick, REASSERT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(flash);
@@ -165,34 +268,43 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     host.remove();
   });
 
+  const byHandNow = async () => {
+    if (watching) await read();
+    else await applySettings();
+  };
   return {
     settled: applySettings(),
     async reading() {
-      return {
+      if (missed && watching) await read();
+      return readingOf({
         state,
-        reason: reasonOf(recognition),
-        article: recognition?.article ?? {},
-        text: map.text,
-        bodyStart,
-        analysis: analysed.analysis,
-        entries: analysed.entries,
+        sections,
+        bases: whole.bases,
+        recognition,
         painted: mentions.length,
+        selected: selectedHan(documents()),
         timings,
-      };
+        work: { ...work, nodes: page.nodesRead, ranges: painter.made },
+      });
     },
     async obey(command) {
       if (command.type === 'reading') return this.reading();
+      if (command.type === 'state') return state;
       if (command.type === 'walk') cards.walk(command.direction);
       if (command.type === 'annotate-anyway') {
-        forced = true;
-        if (watching) await read();
-        else await applySettings();
+        byHand.page = true;
+        await byHandNow();
+      }
+      if (command.type === 'annotate-selection') {
+        changes?.takeIn();
+        byHand.addSelection((watching ? page : createLivingPage(document)).read(), documents());
+        await byHandNow();
       }
       if (command.type === 'reveal') {
-        const range = rangeOf(map, command.start, command.end);
+        const range = rangeOf(whole.map, command.start, command.end);
         if (!range) return undefined;
         reveal(range);
-        painter.mark('flash', map, command.start, command.end);
+        painter.mark('flash', whole.map, command.start, command.end);
         clearTimeout(flash);
         flash = setTimeout(() => painter.mark('flash'), FLASH_MS);
       }
@@ -201,11 +313,9 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   };
 }
 
-/** Text that is being written is nobody’s article. */
-const isEditable = (node: Text): boolean => node.parentElement?.isContentEditable === true;
-
-function reasonOf(recognition: Recognition | undefined): Reading['reason'] {
-  const { code = 'empty', numbers = {} } = recognition?.reason ?? {};
-  const known = Object.entries(numbers).filter((pair): pair is [string, number] => pair[1] !== undefined);
-  return { code, numbers: Object.fromEntries(known) };
-}
+const sameLines = (a: readonly Section[], b: readonly Section[]): boolean =>
+  a.every(
+    ({ map }, i) =>
+      map.lines.length === b[i]?.map.lines.length &&
+      map.lines.every((line, at) => line === b[i]?.map.lines[at]),
+  );

@@ -1,12 +1,15 @@
 /** Brings a place of the article into view. */
 
+import { inTab } from './frames.ts';
+
 /** Share of the viewport’s height, top and bottom, in which a place is too near the edge to be read in its context. */
 const EDGE = 0.15;
 
 /** Scrolls as little as needed; instantly where the reader prefers reduced motion. */
 export function reveal(range: Range): void {
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const { top, bottom } = range.getBoundingClientRect();
+  const own = range.startContainer.ownerDocument ?? document;
+  const { top, bottom } = inTab(range.getBoundingClientRect(), own);
   const margin = innerHeight * EDGE;
   if (top >= margin && bottom <= innerHeight - margin) return;
   const element = range.startContainer.parentElement;
@@ -17,7 +20,7 @@ export function reveal(range: Range): void {
   else if (element) {
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     scrollBy({
-      top: range.getBoundingClientRect().top - innerHeight / 3,
+      top: inTab(range.getBoundingClientRect(), own).top - innerHeight / 3,
       behavior: smooth ? 'smooth' : 'instant',
     });
   }

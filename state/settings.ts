@@ -1,33 +1,69 @@
-/** The reader's settings as stored: one key each, so that two windows that change different ones never undo each other. */
+/**
+ * The reader's settings as stored: one key each, so that two windows that change different ones never undo each other.
+ * Choices of how things look go to the browser's synced storage (docs/adr/0007); the switches stay on this machine.
+ */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DENSITIES, type Density, LANGUAGES, type Language } from '../messages/choices.ts';
+import {
+  TEXT_SIZES,
+  type TextSize,
+  THEMES,
+  type ThemeChoice,
+  TRIGGERS,
+  type Trigger,
+  UNDERLINES,
+  type Underline,
+} from './choices.ts';
+import { keysOf } from './stored/area.ts';
 
-export interface Settings {
+export interface Choices {
+  density: Density;
+  language: Language;
+  trigger: Trigger;
+  underline: Underline;
+  theme: ThemeChoice;
+  textSize: TextSize;
+}
+
+export interface Settings extends Choices {
   /** The switch for everywhere. */
   enabled: boolean;
   /** The switch for the site asked about. */
   siteOn: boolean;
-  density: Density;
-  language: Language;
 }
 
 const SITE = 'site:';
-const stored = {
-  enabled: v.fallback(v.boolean(), true),
+const choices = {
   density: v.fallback(v.picklist(DENSITIES), 'should'),
   language: v.fallback(v.picklist(LANGUAGES), 'both'),
+  trigger: v.fallback(v.picklist(TRIGGERS), 'hover'),
+  underline: v.fallback(v.picklist(UNDERLINES), 'dotted'),
+  theme: v.fallback(v.picklist(THEMES), 'auto'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
 };
+/** What is stored and does not fit (an older version, a broken profile) counts as not set; it is not overwritten. */
+const choicesSchema = v.object(choices);
+export const CHOICE_KEYS = Object.keys(choices) as (keyof Choices)[];
+const enabledSchema = v.fallback(v.boolean(), true);
 const siteSchema = v.fallback(v.picklist(['off', 'on']), 'on');
 
-/** What is stored and does not fit (an older version, a broken profile) counts as not set; it is not overwritten. */
+/** Empty where the browser has no synced storage, or its user or administrator has switched it off. */
+const synced = (): Promise<Record<string, unknown>> =>
+  Promise.resolve()
+    .then(() => browser.storage.sync.get(CHOICE_KEYS))
+    .catch(() => ({}));
+
 export async function loadSettings(host: string): Promise<Settings> {
-  const raw = await browser.storage.local.get(['enabled', 'density', 'language', SITE + host]);
+  const [local, sync] = await Promise.all([
+    browser.storage.local.get([...CHOICE_KEYS, 'enabled', SITE + host]),
+    synced(),
+  ]);
+  // A choice is stored here only where it could not be synced, or by a version that did not sync yet: then it holds.
   return {
-    enabled: v.parse(stored.enabled, raw.enabled),
-    density: v.parse(stored.density, raw.density),
-    language: v.parse(stored.language, raw.language),
-    siteOn: v.parse(siteSchema, raw[SITE + host]) === 'on',
+    ...v.parse(choicesSchema, { ...sync, ...local }),
+    enabled: v.parse(enabledSchema, local.enabled),
+    siteOn: v.parse(siteSchema, local[SITE + host]) === 'on',
   };
 }
 
@@ -39,18 +75,49 @@ export async function setSite(host: string, on: boolean): Promise<void> {
   else await browser.storage.local.set({ [SITE + host]: 'off' });
 }
 
-export async function setSetting<K extends 'enabled' | 'density' | 'language'>(
+/** Hosts that are switched off, in the order of the alphabet. '' are pages without a host. */
+export async function sitesOff(): Promise<string[]> {
+  const keys = (await keysOf(browser.storage.local)).filter((key) => key.startsWith(SITE));
+  const stored = await browser.storage.local.get(keys);
+  return keys
+    .filter((key) => v.parse(siteSchema, stored[key]) === 'off')
+    .map((key) => key.slice(SITE.length))
+    .sort();
+}
+
+export async function setSetting<K extends keyof Choices | 'enabled'>(
   key: K,
   value: Settings[K],
 ): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+  if (key === 'enabled') return browser.storage.local.set({ [key]: value });
+  try {
+    await browser.storage.sync.set({ [key]: value });
+  } catch {
+    // None, switched off, or over its quota of 120 writes a minute.
+    return browser.storage.local.set({ [key]: value });
+  }
+  await browser.storage.local.remove(key);
+}
+
+/**
+ * Takes choices that are stored on this machine alone to the synced storage, those aside that are set there already. What
+ * fails stays as it is.
+ */
+export async function moveToSync(): Promise<void> {
+  const [local, sync] = await Promise.all([browser.storage.local.get(CHOICE_KEYS), synced()]);
+  for (const key of CHOICE_KEYS) {
+    const read = v.safeParse(choices[key].wrapped, local[key]);
+    if (read.success && !(key in sync)) await setSetting(key, read.output as never);
+  }
 }
 
 /** Calls back after any setting has changed, in this tab or another. Ends with the signal. */
 export function onSettingsChange(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    const ours = Object.keys(changes).some((key) => key in stored || key.startsWith(SITE));
-    if (area === 'local' && ours) changed();
+    const ours = Object.keys(changes).some(
+      (key) => key in choices || (area === 'local' && (key === 'enabled' || key.startsWith(SITE))),
+    );
+    if ((area === 'local' || area === 'sync') && ours) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -16,6 +16,9 @@ export function Article({ reading }: { reading: Reading }) {
   ].filter(Boolean);
   return (
     <section class="article">
+      {reading.part && (
+        <p class="part">{t('popup.part', [reading.part.index + 1, reading.part.count].map(String))}</p>
+      )}
       <h1>{title ? <Either>{title}</Either> : t('popup.untitled')}</h1>
       {facts.length > 0 && (
         <p class="facts">

@@ -1,6 +1,7 @@
 import { TextContext, type Translate } from '../text/context.ts';
 import { Article } from './Article.tsx';
 import type { PopupApi } from './api.ts';
+import { ByHand } from './ByHand.tsx';
 import { Contents } from './Contents.tsx';
 import { CopyContext, RevealContext } from './context.ts';
 import { Settings } from './Settings.tsx';
@@ -43,13 +44,16 @@ export function Popup({ api, t }: { api: PopupApi; t: Translate }) {
           <RevealContext.Provider value={({ start, end }) => run(() => api.reveal(start, end))}>
             <CopyContext.Provider value={api.copy}>
               <Article reading={reading} />
+              <ByHand state={state} api={api} run={run} />
               <Contents reading={reading} density={state.density} language={state.language} />
             </CopyContext.Provider>
           </RevealContext.Provider>
         ) : (
           <>
             <h1 class="unseen">{t('extensionName')}</h1>
-            <Unread state={state} onAnnotate={() => run(() => api.annotateAnyway())} />
+            <Unread state={state}>
+              <ByHand state={state} api={api} run={run} />
+            </Unread>
           </>
         )}
         <Settings

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { PopupState } from '../../messages/popup.ts';
 import { useText } from '../text/context.ts';
 import { reasonLabel } from '../text/labels.ts';
 
-/** Why nothing is annotated, and the way to have it all the same where there is one. */
-export function Unread({ state, onAnnotate }: { state: PopupState; onAnnotate: () => void }) {
+/** Why nothing is annotated; `children`, the way to have it all the same, where there is one. */
+export function Unread({ state, children }: { state: PopupState; children?: ComponentChildren }) {
   const t = useText();
   const { reading, supported, unsupportedReason, siteOn, everywhereOn } = state;
   if (!supported) return <p class="unread">{reasonLabel(t, unsupportedReason ?? 'restricted')}</p>;
@@ -12,9 +13,7 @@ export function Unread({ state, onAnnotate }: { state: PopupState; onAnnotate: (
   return (
     <div class="unread">
       <p>{reasonLabel(t, reading?.reason.code ?? 'other', reading?.reason.numbers)}</p>
-      <button type="button" class="primary" onClick={onAnnotate}>
-        {t('popup.annotateAnyway')}
-      </button>
+      {children}
     </div>
   );
 }

@@ -7,6 +7,10 @@ export interface PopupApi {
   setSite(on: boolean): Promise<PopupState>;
   setEverywhere(on: boolean): Promise<PopupState>;
   annotateAnyway(): Promise<PopupState>;
+  /** Annotates the lines that are selected on the page. */
+  annotateSelection(): Promise<PopupState>;
+  /** Annotates every page of this site, or again only its articles. */
+  setAlways(always: boolean): Promise<PopupState>;
   /** Scrolls the page to a place of the article's text and marks it for a moment. UTF-16 offsets, `end` exclusive. */
   reveal(start: number, end: number): Promise<PopupState>;
   setDensity(density: Density): Promise<PopupState>;

@@ -45,7 +45,11 @@ const REASONS = new Set([
   'post',
   'not-prose',
   'no-signs',
+  'selection',
   'pdf',
+  'browser-page',
+  'store',
+  'file',
   'restricted',
 ]);
 
@@ -55,8 +59,8 @@ export const kindLabel = (t: Translate, kind: string): string =>
 
 /** @param numbers of a reason; `characters` is the one that is said. */
 export function reasonLabel(t: Translate, code: string, numbers: Record<string, number> = {}): string {
-  if (code === 'article') {
-    return numbers.characters === undefined ? '' : t('reason.article', [formatNumber(numbers.characters)]);
+  if (code === 'article' || code === 'selection') {
+    return numbers.characters === undefined ? '' : t(`reason.${code}`, [formatNumber(numbers.characters)]);
   }
   return t(`reason.${REASONS.has(code) ? camel(code) : 'other'}`);
 }

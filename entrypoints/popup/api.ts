@@ -22,14 +22,22 @@ export async function currentTab(search: string): Promise<number> {
 /** @param tab the tab's id; where there is none, every request fails and the popup says so. */
 export function browserApi(tab: Promise<number>): PopupApi {
   /** @throws where the background does not answer, or answers something that is no PopupState. */
-  const ask = async (request: (tabId: number) => PopupRequest): Promise<PopupState> =>
-    v.parse(popupStateSchema, await browser.runtime.sendMessage(request(await tab)));
+  const ask = async (request: (tabId: number) => PopupRequest): Promise<PopupState> => {
+    const state = v.parse(popupStateSchema, await browser.runtime.sendMessage(request(await tab)));
+    offset = state.reading?.offset ?? 0;
+    return state;
+  };
+  /** Where the text that the popup shows begins in all that the page's reader reads. */
+  let offset = 0;
   return {
     load: () => ask((tabId) => ({ type: 'popup-state', tabId })),
     setSite: (on) => ask((tabId) => ({ type: 'popup-set-site', tabId, on })),
     setEverywhere: (on) => ask((tabId) => ({ type: 'popup-set-everywhere', tabId, on })),
     annotateAnyway: () => ask((tabId) => ({ type: 'popup-annotate', tabId })),
-    reveal: (start, end) => ask((tabId) => ({ type: 'popup-reveal', tabId, start, end })),
+    annotateSelection: () => ask((tabId) => ({ type: 'popup-annotate-selection', tabId })),
+    setAlways: (always) => ask((tabId) => ({ type: 'popup-set-always', tabId, always })),
+    reveal: (start, end) =>
+      ask((tabId) => ({ type: 'popup-reveal', tabId, start: start + offset, end: end + offset })),
     setDensity: (density) => ask((tabId) => ({ type: 'popup-set-density', tabId, density })),
     setLanguage: (language) => ask((tabId) => ({ type: 'popup-set-language', tabId, language })),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -69,6 +69,9 @@ export function select(document: Document, selector: string): Element[] {
   }
 }
 
+const byTag = (world.Element?.prototype as Element | undefined)?.getElementsByTagName;
+export const descendants = (element: Element): Element[] => Array.from(byTag?.call(element, '*') ?? []);
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const DOCUMENT = 9;

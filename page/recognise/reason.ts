@@ -33,6 +33,8 @@ export function describeReason({ code, numbers: n }: Reason): string {
       return 'a post of a social network';
     case 'no-signs':
       return 'running text, but neither date, source nor reporter of an article';
+    case 'selection':
+      return `a selection of ${whole(n.characters)} characters`;
     case 'not-prose':
       return `no running prose: punctuation density ${decimal(n.punctuationDensity)}`;
   }

@@ -19,7 +19,9 @@ export type ReasonCode =
   | 'fiction'
   | 'post'
   | 'not-prose'
-  | 'no-signs';
+  | 'no-signs'
+  /** The reader’s own choice of lines. */
+  | 'selection';
 
 /** Densities and shares are 0 to 1; `characters` counts what is not white space. */
 export interface ReasonNumbers {

@@ -69,6 +69,8 @@ function popup(name: keyof typeof states, t: ReturnType<typeof translator>) {
         setSite: (siteOn) => answer(`site ${siteOn}`, { siteOn }),
         setEverywhere: (everywhereOn) => answer(`everywhere ${everywhereOn}`, { everywhereOn }),
         annotateAnyway: () => answer('annotate', { reading: states.annotated.reading }),
+        annotateSelection: () => answer('selection', { reading: states.annotated.reading }),
+        setAlways: (siteAlways) => answer(`always ${siteAlways}`, { siteAlways }),
         reveal: (start, end) => answer(`reveal ${start} ${end}`),
         setDensity: (density) => answer(`density ${density}`, { density }),
         setLanguage: (language) => answer(`language ${language}`, { language }),

@@ -15,7 +15,10 @@ export const reading: Reading = {
   text,
   bodyStart: 0,
   painted: 61,
+  offset: 0,
+  selected: 0,
   timings: { recogniseMs: 12, analyseMs: 9, paintMs: 3, totalMs: 24 },
+  work: { readings: 1, nodes: 80, analysed: 1900, ranges: 61 },
   entries: {},
   analysis: {
     article: { title, date: '2023-10-12T08:15', source: '云溪日报', author: '周青禾' },

@@ -6,6 +6,7 @@ const annotated: PopupState = {
   supported: true,
   host: 'www.yunxi-ribao.example',
   siteOn: true,
+  siteAlways: false,
   everywhereOn: true,
   density: 'should',
   language: 'en',
