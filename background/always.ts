@@ -3,7 +3,7 @@
  * page pays for the rule and the gate has no say.
  */
 import { browser } from 'wxt/browser';
-import { alwaysHosts } from '../state/settings.ts';
+import { alwaysHosts } from '../state/site-always.ts';
 
 const idOf = (host: string) => `always-${host}`;
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hostOf, isOn, loadSettings } from '../state/settings.ts';
+import { isAlways } from '../state/site-always.ts';
 import { readerState } from './reader-tab.ts';
 
 export const MENU = {
@@ -51,7 +52,7 @@ export async function refreshMenus(): Promise<void> {
   const read = state === 'annotated' || state === 'not-article';
   await Promise.all([
     update(MENU.page, { visible: state === 'not-article' }),
-    update(MENU.always, { visible: read && host !== '', checked: settings.siteAlways }),
+    update(MENU.always, { visible: read && host !== '', checked: await isAlways(host) }),
     update(MENU.never, { visible: read && host !== '' }),
     update(MENU.selection, { visible: settings.enabled }),
   ]).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupRequest, PopupState } from '../messages/popup.ts';
 import { hostOf, isOn, loadSettings, setSetting } from '../state/settings.ts';
+import { isAlways } from '../state/site-always.ts';
 import { injectReader, orderReader, readingOf, tellReader } from './reader-tab.ts';
 import { switchAlways, switchEverywhere, switchSite } from './switches.ts';
 import { whyUnsupported } from './unsupported.ts';
@@ -48,7 +49,7 @@ async function popupState(tabId: number, url: string | undefined): Promise<Popup
     supported: true,
     host,
     siteOn: settings.siteOn,
-    siteAlways: settings.siteAlways,
+    siteAlways: await isAlways(host),
     everywhereOn: settings.enabled,
     density: settings.density,
     language: settings.language,

@@ -1,13 +1,14 @@
 /** The switches for a site and for everywhere, and what follows in the open tabs. Readers that run follow the storage by themselves. */
 import { browser } from 'wxt/browser';
 import { hostOf, isOn, loadSettings, setSetting, setSite } from '../state/settings.ts';
+import { isAlways, setAlways } from '../state/site-always.ts';
 import { followAlways } from './always.ts';
 import { showBadge } from './badge.ts';
 import { refreshMenus } from './menus.ts';
 import { injectReader, reopenGate } from './reader-tab.ts';
 
 export async function switchSite(url: string | undefined, on: boolean): Promise<void> {
-  await setSite(hostOf(url), on ? 'on' : 'off');
+  await setSite(hostOf(url), on);
   await followAlways(hostOf(url), false);
   await updateTabs();
 }
@@ -17,7 +18,7 @@ export async function switchAlways(url: string | undefined, always: boolean): Pr
   const host = hostOf(url);
   // Local files have no host that a rule could be about.
   if (!host) return;
-  await setSite(host, always ? 'always' : 'on');
+  await setAlways(host, always);
   await followAlways(host, always);
   await updateTabs();
 }
@@ -32,7 +33,7 @@ export async function toggleSite(url: string | undefined): Promise<void> {
   // Where everything is off, asking for this site means: on.
   if (!settings.enabled) {
     await setSetting('enabled', true);
-    await setSite(hostOf(url), 'on');
+    await setSite(hostOf(url), true);
     await updateTabs();
   } else await switchSite(url, !settings.siteOn);
 }
@@ -51,7 +52,7 @@ async function updateTabs(): Promise<void> {
       if (!isOn(settings)) await showBadge(id, { kind: 'off' });
       else {
         await showBadge(id, { kind: 'idle' });
-        if (settings.siteAlways) await injectReader(id).catch(() => undefined);
+        if (await isAlways(hostOf(url))) await injectReader(id).catch(() => undefined);
         else await reopenGate(id);
       }
     }),

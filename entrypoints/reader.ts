@@ -7,6 +7,7 @@ import { analysedTextSchema, type ReaderRequest, readerCommandSchema } from '../
 import type { AnalysedText } from '../messages/types.ts';
 import { createReader } from '../page/reader.ts';
 import { loadSettings, onSettingsChange } from '../state/settings.ts';
+import { isAlways } from '../state/site-always.ts';
 
 /** In the extension’s own world of the page, which outlives one injection but not the page. */
 const world = globalThis as typeof globalThis & { tifaReader?: AbortController };
@@ -20,7 +21,11 @@ function read(): void {
   const send = (message: ReaderRequest) => browser.runtime.sendMessage(message);
   const reader = createReader(
     {
-      settings: () => loadSettings(location.host),
+      async settings() {
+        const { host } = location;
+        const [settings, siteAlways] = await Promise.all([loadSettings(host), isAlways(host)]);
+        return { ...settings, siteAlways };
+      },
       onSettings: onSettingsChange,
       async analyse(text, { title, date, source, author }) {
         const article = {

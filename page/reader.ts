@@ -22,9 +22,14 @@ import { reveal } from './reveal.ts';
 import { joinSections, readSection, type Section } from './sections.ts';
 import { selectedHan } from './selection.ts';
 
+export interface PageSettings extends Settings {
+  /** Every page of this site is annotated, article or not. */
+  siteAlways: boolean;
+}
+
 /** What the reader needs of the browser. */
 export interface ReaderWorld {
-  settings(): Promise<Settings>;
+  settings(): Promise<PageSettings>;
   onSettings(changed: () => void, signal: AbortSignal): void;
   analyse(text: string, article: Recognition['article']): Promise<AnalysedText>;
   /** Brings the style sheet in, also into the page's frames. */
@@ -50,7 +55,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   let page = createLivingPage(document);
   const byHand = createByHand();
   const moved = watchAddress(location);
-  let settings: Settings | undefined;
+  let settings: PageSettings | undefined;
   let state: Reading['state'] = 'off';
   /** What the page was taken for; of several articles the first. */
   let recognition: Recognition | undefined;
