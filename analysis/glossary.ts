@@ -59,4 +59,6 @@ export interface CompiledGlossary {
   pinyin: Record<string, string>;
   /** Traditional characters and what they fold to, in pairs: 臺台灣湾. */
   traditional: string;
+  /** Simplified characters and their usual Traditional ones, in pairs: 湾灣. */
+  usualTraditional: string;
 }

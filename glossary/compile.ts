@@ -6,7 +6,7 @@ import type { CompiledGlossary, GlossaryEntry } from '../analysis/glossary.ts';
 import { loadEntries } from './load.ts';
 import { pinyinPieces } from './pieces.ts';
 import { placeTable } from './places.ts';
-import { toTraditional, traditionalPairs } from './script.ts';
+import { toTraditional, traditionalPairs, usualTraditionalPairs } from './script.ts';
 
 const RULES = join(import.meta.dirname, 'rules');
 
@@ -37,5 +37,6 @@ export function compileGlossary(): CompiledGlossary {
     rules,
     pinyin: pinyinPieces(rules, places),
     traditional: traditionalPairs(),
+    usualTraditional: usualTraditionalPairs(),
   };
 }

@@ -24,3 +24,14 @@ export function traditionalPairs(): string {
   }
   return pairs.join('');
 }
+
+/** Every BMP character with another usual Traditional form, in pairs: 湾灣. */
+export function usualTraditionalPairs(): string {
+  const pairs: string[] = [];
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    const other = unfold(character);
+    if (other !== character && other.length === 1) pairs.push(character + other);
+  }
+  return pairs.join('');
+}

@@ -21,10 +21,36 @@ const OFFICIAL_TERMS = 3;
 /** … and this many of them in a thousand characters; long ordinary texts hold a few by chance. Measured on corpora of both kinds. */
 const OFFICIAL_PER_THOUSAND = 1.5;
 
+/** Whether the short name takes its characters, in order, from the long one: 国家发改委, 国家发展和改革委员会. */
+function isShortFor(short: string, full: string): boolean {
+  let at = -1;
+  for (const character of short.replace(/[“”、·()]/g, '')) {
+    at = full.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/**
+ * The long form of `written`, a form of the entry: where it holds the headword, the headword’s long form takes its place (国家发展改革委 in
+ * 国家发展改革委主任); another short name of the same has the headword’s; what is no short name of it (住建系统, 住房和城乡建设局) has none.
+ */
+function longForm(full: string | undefined, headword: string, written: string): string | undefined {
+  if (!full || written === headword) return full;
+  if (!written.includes(headword)) return isShortFor(written, full) ? full : undefined;
+  const [before = '', ...after] = written.split(headword);
+  const rest = after.join(headword);
+  const spelled = before.replace('中共中央', '中国共产党中央委员会').replace('中共', '中国共产党');
+  if (before && full.startsWith(spelled)) return full + rest;
+  // What the long form says already is not said twice: 联合国安理会, 专项债券, 街道办.
+  return (full.includes(before) ? '' : before) + full + (full.includes(rest) ? '' : rest);
+}
+
 export function entryCandidate(
   { entry, basis, full: own }: EntryForm,
   start: number,
   end: number,
+  written: string,
   date?: string,
 ): Candidate {
   const sense = senseAt(entry, date);
@@ -39,7 +65,7 @@ export function entryCandidate(
     zh: gloss.zh,
     level: entry.level,
   };
-  const full = own ?? (sense ? sense.full : entry.full);
+  const full = own ?? longForm(sense ? sense.full : entry.full, entry.zh, written);
   const items = (sense ? sense.items : entry.items) ?? selfListing(entry.zh);
   if (full) term.full = full;
   if (items) term.items = items;
@@ -78,13 +104,16 @@ export function isOfficial(strong: ReadonlySet<string>, length: number): boolean
   );
 }
 
-/** `composed`: how many different terms the rules found; they speak for official language as well. */
+/**
+ * The entries that stand in the text, and whether it is official in language. `composed`: the different terms that the rules found; they
+ * speak for official language as well.
+ */
 export function entryTerms(
   text: string,
   forms: Lexicon<EntryForm>,
   composed: ReadonlySet<string>,
   date: string | undefined,
-): Candidate[] {
+): { entries: Candidate[]; official: boolean } {
   const matches = forms
     .matches(text)
     .filter(({ start, end, value }) => !blocked(text, start, end, value.not));
@@ -92,7 +121,7 @@ export function entryTerms(
   for (const { value } of matches)
     if (!value.entry.context && value.entry.level !== 'may') strong.add(value.entry.id);
   const official = isOfficial(strong, text.length);
-  return matches
+  const entries = matches
     .filter(({ start, value }) => {
       if (value.entry.context?.official && !official) return false;
       if (value.article && !value.article.some((word) => text.includes(word))) return false;
@@ -101,9 +130,10 @@ export function entryTerms(
       return value.near.some((word) => paragraph.includes(word));
     })
     .map(({ start, end, value }) => {
-      const candidate = entryCandidate(value, start, end, date);
+      const candidate = entryCandidate(value, start, end, text.slice(start, end), date);
       // 最低生活保障 is not short for itself.
       if (candidate.term.full === text.slice(start, end)) delete candidate.term.full;
       return candidate;
     });
+  return { entries, official };
 }

@@ -4,18 +4,22 @@ import { placesOf } from '../places/about.ts';
 import { Gazetteer } from '../places/gazetteer.ts';
 import { canonicalText, traditionalMap } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { scriptWriter } from '../text/script.ts';
 import { Speller } from '../text/spelling.ts';
 import type { Term } from '../types.ts';
 import { applyDefinitions } from './article-definitions.ts';
 import type { Candidate } from './candidate.ts';
 import { composeBodies } from './compose/bodies.ts';
 import type { ComposeContext, ComposeTables } from './compose/context.ts';
+import { departmentForms } from './compose/department-forms.ts';
+import { composeDepartmentNames } from './compose/department-names.ts';
 import { composeDepartments } from './compose/departments.ts';
 import { composeDocumentNumbers } from './compose/document-numbers.ts';
 import { resolveCampaigns, resolveEchoes } from './compose/echoes.ts';
 import { levelForms } from './compose/level-forms.ts';
 import { composeBodyMeetings, composeLocalSessions } from './compose/local-sessions.ts';
 import { composeNationalSessions } from './compose/national-sessions.ts';
+import { composeOffices, officeWords } from './compose/office-names.ts';
 import { composePartyCongresses } from './compose/party-congresses.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
 import { composePlans } from './compose/plans.ts';
@@ -25,9 +29,11 @@ import { composeTeams } from './compose/teams.ts';
 import { composeTitles } from './compose/titles.ts';
 import { composeYouthLeague } from './compose/youth-league.ts';
 import { type EntryForm, entryTerms } from './entry-terms.ts';
+import { applyOwnShortForms, ownShortForms } from './own-short-forms.ts';
 import { quotedSpans } from './quotes.ts';
 import { selectTerms } from './select.ts';
 import { unknownFormulas } from './unknown-formulas.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export interface TermOptions {
   /** ISO date of the article: decides between senses. */
@@ -41,6 +47,7 @@ export interface TermOptions {
 /** A glossary made ready for use: forms looked up, rules written out. Made once; tens of milliseconds. */
 export class TermFinder {
   private readonly simplified: ReadonlyMap<string, string>;
+  private readonly usualTraditional: ReadonlyMap<string, string>;
   private readonly forms = new Lexicon<EntryForm>();
   private readonly tables: ComposeTables;
   private readonly speller: Speller;
@@ -54,10 +61,18 @@ export class TermFinder {
     gazetteer = new Gazetteer(glossary.places),
   ) {
     this.simplified = simplified;
+    this.usualTraditional = traditionalMap(glossary.usualTraditional);
     for (const entry of own) this.addEntry(entry, 'own');
     for (const entry of glossary.entries) this.addEntry(entry, 'glossary');
     const rules = rulesOf(glossary);
-    this.tables = { rules, gazetteer, levelForms: levelForms(rules), topics: topicsOf(glossary.entries) };
+    this.tables = {
+      rules,
+      gazetteer,
+      levelForms: levelForms(rules),
+      departmentForms: departmentForms(rules),
+      offices: officeWords(rules),
+      topics: topicsOf(glossary.entries),
+    };
     this.placeWords = placeWordForms(this.tables);
     this.speller = new Speller(glossary.pinyin);
   }
@@ -106,9 +121,10 @@ export class TermFinder {
     const strong = new Set(
       composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
     );
-    const entries = entryTerms(text, this.forms, strong, options.date);
+    const { entries, official } = entryTerms(text, this.forms, strong, options.date);
     resolveEchoes(text, entries, composed);
-    const departments = composeDepartments(context, entries);
+    const departments = [...composeDepartments(context, entries), ...composeDepartmentNames(context)];
+    departments.push(...composeOffices(context, [...departments, ...composed, ...entries]));
     for (const { start, end, term } of [...composed, ...departments]) {
       const pinyin = this.speller.spell(text.slice(start, end));
       if (pinyin !== undefined) term.pinyin = pinyin;
@@ -121,9 +137,23 @@ export class TermFinder {
     };
     resolveCampaigns(text, asPrinted, entries);
     const quoted = quotedSpans(original, at);
-    const unknown = unknownFormulas(text, quoted);
+    const unknown = [
+      ...unknownFormulas(text, quoted),
+      ...(official ? unknownNames(text, quoted, [...entries, ...composed]) : []),
+    ];
     const defined = applyDefinitions(text, quoted, [...entries, ...unknown]);
-    const candidates: Candidate[] = [...defined, ...entries, ...composed, ...departments, ...unknown];
+    const known = [...entries, ...composed];
+    const introduced = applyOwnShortForms(text, ownShortForms(text, this.tables.gazetteer, known), known);
+    const candidates: Candidate[] = [
+      ...defined,
+      ...introduced,
+      ...entries,
+      ...composed,
+      ...departments,
+      ...unknown,
+    ];
+    const inScript = scriptWriter(original, this.simplified, this.usualTraditional);
+    for (const { term } of candidates) if (term.full) term.full = inScript(term.full);
     return selectTerms(original, at, candidates);
   }
 }

@@ -48,6 +48,30 @@ function originalSpan(
 /** What says more wins over the same stretch of text: the reader’s own, the article’s, an entry, a rule, a bare shape. */
 const WEIGHT = { own: 4, article: 3, glossary: 2, composed: 1, unknown: 0 } as const;
 
+const crosses = (a: Term, b: Term) =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) ||
+  (b.start < a.start && a.start < b.end && b.end < a.end);
+
+/**
+ * Of parts that cut across each other (驻村 and 村干部 in 驻村干部) those stay that together cover most of the term: 驻村, 干部. By start; the
+ * longer first.
+ */
+function withoutCrossing(parts: readonly Term[]): Term[] {
+  const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const covered = (part: Term) => {
+    const beside = sorted.filter((other) => other !== part && !crosses(part, other));
+    const marks = new Set<number>();
+    for (const { start, end } of [part, ...beside]) for (let at = start; at < end; at++) marks.add(at);
+    return marks.size;
+  };
+  const dropped = new Set<Term>();
+  for (const a of sorted)
+    for (const b of sorted)
+      if (a.start < b.start && crosses(a, b) && !dropped.has(a) && !dropped.has(b))
+        dropped.add(covered(a) >= covered(b) ? b : a);
+  return sorted.filter((part) => !dropped.has(part));
+}
+
 export function selectTerms(original: string, at: Uint32Array, candidates: readonly Candidate[]): Term[] {
   const placed: Term[] = [];
   for (const candidate of candidates) {
@@ -79,14 +103,18 @@ export function selectTerms(original: string, at: Uint32Array, candidates: reado
       const whole = top[first];
       const same = [whole, ...siblings].find((t) => t?.start === term.start && t.end === term.end);
       if (!same) siblings.push(term);
-      // An entry explains, and a rule may know which place’s body it is here.
-      else if (same.full === undefined && term.full !== undefined && same.basis === 'glossary')
+      // An entry explains, and a rule may know which place’s body it is here: the longer form says more.
+      else if (
+        term.full !== undefined &&
+        (same.basis === 'glossary' || same.basis === 'composed') &&
+        (same.full === undefined || (term.basis === 'composed' && term.full.length > same.full.length))
+      )
         same.full = term.full;
     }
   }
   top.forEach((term, i) => {
-    const inside = parts[i] ?? [];
-    if (inside.length) term.parts = inside.sort((a, b) => a.start - b.start || b.end - a.end);
+    const inside = withoutCrossing(parts[i] ?? []);
+    if (inside.length) term.parts = inside;
   });
   return top.sort((a, b) => a.start - b.start);
 }

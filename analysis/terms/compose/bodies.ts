@@ -59,7 +59,7 @@ function afterWholeName(context: ComposeContext, level: LevelRule, at: number) {
   return (whole?.end ?? 0) > (shared?.end ?? 0) ? whole : shared;
 }
 
-function afterPlace(context: ComposeContext, start: number): Candidate | undefined {
+function afterPlace(context: ComposeContext, start: number): Owned | undefined {
   const { text, gazetteer, rules } = context;
   let match = gazetteer.matchAt(text, start);
   if (!match) return undefined;
@@ -82,7 +82,9 @@ function afterPlace(context: ComposeContext, start: number): Candidate | undefin
     for (const level of rules.levels.filter((rule) => rule.suffixes.includes(suffix))) {
       const found = whole ? afterWholeName(context, level, end) : formAt(context, end, suffix);
       if (!found || isOtherWord(text, found.end, text.slice(start, found.end))) continue;
-      return candidateOf(context, start, found.end, found.value, places.length === 1 ? place : undefined);
+      const owner = places.length === 1 ? place : undefined;
+      const candidate = candidateOf(context, start, found.end, found.value, owner);
+      return { candidate, level, ...(owner !== undefined && { place: owner }) };
     }
   }
   return undefined;
@@ -94,17 +96,59 @@ function levelAndPlace(context: ComposeContext, form: LevelForm, at: number): nu
   return place !== undefined && standsAlone(context.text, at) ? place : undefined;
 }
 
+/** What a list goes on with once its place is said: 县委常委、政法委书记; 省委常委、组织部部长. */
+function inherited(context: ComposeContext, before: Owned): Owned | undefined {
+  const { text, levelForms } = context;
+  const { level, place } = before;
+  const at = before.candidate.end + 1;
+  if (text.charAt(at - 1) !== '、') return undefined;
+  for (const lead of [level.short, level.short + level.party]) {
+    const match = levelForms
+      .matchesAt(lead + text.slice(at, at + 16), 0)
+      .find(({ value, end }) => value.level === level && end > lead.length + 1);
+    if (!match) continue;
+    const end = at + match.end - lead.length;
+    if (isOtherWord(text, end, text.slice(at, end))) continue;
+    return {
+      candidate: candidateOf(context, at, end, match.value, place),
+      level,
+      ...(place !== undefined && { place }),
+    };
+  }
+  return undefined;
+}
+
+/** A candidate with whose it is. */
+interface Owned {
+  candidate: Candidate;
+  level: LevelRule;
+  place?: number;
+}
+
 export function composeBodies(context: ComposeContext): Candidate[] {
   const { text, levelForms } = context;
-  const found: Candidate[] = [];
+  const found: Owned[] = [];
+  const add = (candidate: Candidate, level: LevelRule, place: number | undefined) =>
+    found.push({ candidate, level, ...(place !== undefined && { place }) });
   for (let at = 0; at < text.length - 1; at++) {
-    const withPlace = afterPlace(context, at);
-    if (withPlace && !isLeagues(text, at)) found.push(withPlace);
+    const named = isLeagues(text, at) ? undefined : afterPlace(context, at);
+    if (named) found.push(named);
     for (const match of levelForms.matchesAt(text, at)) {
       if (isOtherWord(text, match.end, text.slice(at, match.end))) continue;
       if (isTailOfWord(text, at) || isLeagues(text, at)) continue;
-      found.push(candidateOf(context, at, match.end, match.value, levelAndPlace(context, match.value, at)));
+      const place = levelAndPlace(context, match.value, at);
+      add(candidateOf(context, at, match.end, match.value, place), match.value.level, place);
     }
   }
-  return found;
+  // A list may go on over several: each that inherits can hand on.
+  for (let i = 0; i < found.length; i++) {
+    const next = inherited(context, found[i] as Owned);
+    const known =
+      next &&
+      found.some(
+        ({ candidate }) => candidate.start === next.candidate.start && candidate.end >= next.candidate.end,
+      );
+    if (next && !known) found.push(next);
+  }
+  return found.map(({ candidate }) => candidate);
 }

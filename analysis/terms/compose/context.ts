@@ -2,14 +2,18 @@
 import type { ArticlePlaces } from '../../places/about.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { DepartmentForm } from './department-forms.ts';
 import type { LevelForm } from './level-forms.ts';
-import type { LevelRule, Rules } from './rules.ts';
+import type { LevelRule, OfficeRule, Rules } from './rules.ts';
 
 /** Made once a glossary. */
 export interface ComposeTables {
   rules: Rules;
   gazetteer: Gazetteer;
   levelForms: Lexicon<LevelForm>;
+  departmentForms: Lexicon<DepartmentForm>;
+  /** Offices that may follow any body’s name. */
+  offices: Lexicon<OfficeRule>;
   /** Names of campaigns and tasks that may stand in a team’s name, longest first. */
   topics: string[];
 }

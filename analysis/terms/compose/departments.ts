@@ -21,7 +21,8 @@ export function composeDepartments(context: ComposeContext, entries: readonly Ca
     const form = text.slice(start, end);
     if (!KINDS.has(term.kind) || !ENDING.test(form) || NATIONAL.test(form)) continue;
     const owner = placeBefore(context, start) ?? levelBefore(context, start);
-    if (!owner) continue;
+    // 市政协 is one of the bodies that every level has, with a rule that says more.
+    if (!owner || context.levelForms.get(owner.level.short + form)) continue;
     const names = placeNames(context, owner.level, owner.place);
     const zh = `${term.gloss.zh}此处指${names.zh}的这一机构。`;
     const made: Candidate['term'] = {

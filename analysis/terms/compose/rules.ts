@@ -49,6 +49,23 @@ export interface TeamRule {
   gloss: Bilingual;
 }
 
+export interface DepartmentEnding {
+  form: string;
+  full?: string;
+  en: string;
+  kind: string;
+  heads: string[];
+  /** With {whose}, {whoseZh}, {field}, {fieldZh}. */
+  gloss: Bilingual;
+}
+
+export interface DepartmentField {
+  form: string;
+  full?: string;
+  en: string;
+  endings?: string[];
+}
+
 export interface TaskBodyRule {
   form: string;
   words: string[];
@@ -94,8 +111,10 @@ export interface Rules {
   levels: LevelRule[];
   bodies: BodyRule[];
   offices: Record<string, OfficeRule[]>;
+  'office-words': OfficeRule[];
   heads: HeadRule[];
   teams: TeamRule[];
+  departments: { endings: DepartmentEnding[]; fields: DepartmentField[] };
   'task-bodies': TaskBodyRule[];
   'place-words': PlaceWordRule[];
   genres: GenreRule[];

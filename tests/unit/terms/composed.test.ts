@@ -16,7 +16,7 @@ describe('bodies and offices with their place', () => {
 
   test('a short form means the place that the article is about', () => {
     const terms = find(
-      '银川市召开会议\n9月10日，银川市召开会议。市委主要负责同志出席，市人大、市政协负责同志参加，自治区党委派员指导，全区各地同步推进。',
+      '银川市召开会议\n9月10日，银川市召开会议。市委作了部署，市人大、市政协派人参加，自治区党委派员指导，全区各地同步推进。',
     );
     expect(term(terms, '市委')?.full).toBe('中国共产党银川市委员会');
     expect(term(terms, '市人大')?.full).toBe('银川市人民代表大会');
