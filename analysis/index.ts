@@ -38,7 +38,7 @@ export class Analyser {
       heading: [options.article?.title, article.source].filter(Boolean).join(' '),
     });
     const dates = findDates(text, article.date ? { articleDate: article.date } : {});
-    const documents = findDocuments(text);
+    const documents = findDocuments(text, dates);
     const { toSimplified } = this;
     const people = findPeople(text, { terms, toSimplified, isPlace: (word) => this.gazetteer.isName(word) });
     // 四个一 and “1+4+N” count nothing; 中央8个专项整治 does.

@@ -96,6 +96,10 @@ export interface Person {
 export interface NamedDocument extends Span {
   title: string;
   kind?: string;
+  /** Who issued it, as printed, where the text says so: 财政部、水利部. */
+  body?: string;
+  /** When it was issued, ISO 8601 as precise as the text, where the text says so. */
+  date?: string;
 }
 
 /** What the text itself, or the page, says of the article. `date` is ISO 8601. */

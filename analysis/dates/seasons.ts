@@ -22,7 +22,7 @@ const yearOf = (said: string, context: Context): number | undefined => {
 /** 今年夏天, 2019年冬季, 去冬今春, 今秋. Without the article's date a relative one says nothing. */
 export const seasons = patternShape(
   new RegExp(
-    `(?:([前去今明])年|([${DIGIT}]{4}|[${HAN_DIGIT}]{4})年)的?(春|夏|秋|冬)[天季](?!奥|运|残|赛)|([去今])(春|夏|秋|冬)(?:([今明])(春))?(?![天季]?[奥运残]|[之的]?[\u4e00-\u9fff]?[号节])`,
+    `(?:([前去今明])年|([${DIGIT}]{4}|[${HAN_DIGIT}]{4})年)的?(春|夏|秋|冬)[天季](?!奥|运|残|赛|学期|招聘)|([去今])(春|夏|秋|冬)(?:([今明])(春))?(?![天季]?[奥运残]|[之的]?[\u4e00-\u9fff]?[号节])`,
     'g',
   ),
   ([, relative, year, name, short, shortName, next, nextName], context) => {

@@ -1,5 +1,9 @@
-import type { NamedDocument } from '../types.ts';
+import type { DateMention, NamedDocument } from '../types.ts';
+import { Issues } from './issuer.ts';
 import { kindOf } from './kinds.ts';
+
+/** Works of these kinds are issued by a body; films, books and papers are not. */
+const ISSUED_KINDS = new Set('law regulation opinion notice decision plan report treaty document'.split(' '));
 
 /** Longer than any title that stands in running text; beyond it an opening mark is taken for a stray one. */
 const LONGEST_TITLE = 160;
@@ -27,9 +31,10 @@ const SENTENCE_END = /。/;
 /**
  * Titles in 《》 or 〈〉, each mention by itself, in the order of the text. Offsets include the marks, `title` does not.
  * Nested marks belong to the outer title. A mark without its partner in the same paragraph is passed over,
- * so that 《甲《乙》 gives 乙 and a lone 》 nothing. Never throws; linear in the text's length.
+ * so that 《甲《乙》 gives 乙 and a lone 》 nothing. With the text's `dates` a document has the date that its clause says it
+ * was issued on; who issued it is read from the words before it. Never throws; linear in the text's length.
  */
-export function findDocuments(text: string): NamedDocument[] {
+export function findDocuments(text: string, dates: readonly DateMention[] = []): NamedDocument[] {
   const found: NamedDocument[] = [];
   let open: Open[] = [];
   const close = (index: number, end: number) => {
@@ -66,5 +71,9 @@ export function findDocuments(text: string): NamedDocument[] {
       }
     }
   }
-  return found;
+  const issues = new Issues(text, dates);
+  return found.map((document) => ({
+    ...document,
+    ...(ISSUED_KINDS.has(document.kind ?? '') ? issues.of(document.start, document.end) : {}),
+  }));
 }

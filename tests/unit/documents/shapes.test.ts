@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../analysis/dates/index.ts';
 import { findDocuments } from '../../../analysis/documents/index.ts';
 
 const read = (text: string) => findDocuments(text).map(({ title, kind }) => `${title} ${kind}`);
@@ -47,5 +48,30 @@ describe('marks', () => {
       '《水法》',
       '《水法》',
     ]);
+  });
+});
+
+describe('who issued it, and when', () => {
+  const issues = (text: string) =>
+    findDocuments(text, findDates(text, { articleDate: '2019-11-25' })).map(({ body, date }) =>
+      [body, date].filter(Boolean).join(' '),
+    );
+  it.each([
+    ['省政府2019年5月印发的《水费办法》', '省政府 2019-05'],
+    ['近日，财政部、水利部联合印发《河道治理资金管理办法》', '财政部、水利部'],
+    ['中共中央、国务院近日印发《水网建设规划》', '中共中央、国务院'],
+    ['县委办公室《关于做好防汛工作的通知》', '县委办公室'],
+    ['贯彻落实国务院《关于节约用水的意见》', '国务院'],
+    ['3月5日，市水务局发布《用水报告》', '市水务局 2019-03-05'],
+    ['2018年3月5日市水务局发布了《用水报告》', '市水务局 2018-03-05'],
+    ['根据《节水条例》（国发〔2017〕12号）', '2017'],
+    ['水利部等六部门印发《行动方案》', '水利部等六部门'],
+    ['他们学习了《节水条例》', ''],
+    ['电影《麦浪》由市政府发布', ''],
+  ])('%s', (text, expected) => {
+    expect(issues(text)).toEqual([expected]);
+  });
+  it('is shared by a list of titles', () => {
+    expect(issues('省水利厅印发《节水办法》和《取水规定》')).toEqual(['省水利厅', '省水利厅']);
   });
 });
