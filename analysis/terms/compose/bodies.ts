@@ -96,16 +96,24 @@ function levelAndPlace(context: ComposeContext, form: LevelForm, at: number): nu
   return place !== undefined && standsAlone(context.text, at) ? place : undefined;
 }
 
-/** What a list goes on with once its place is said: 县委常委、政法委书记; 省委常委、组织部部长. */
+/** Between two offices of a list: a comma, or who holds the first. */
+const LIST_GAP = /^(?:\p{Script=Han}{2,4})?、/u;
+const LONGEST_GAP = 5;
+
+/** What a list goes on with once its place is said: 县委常委、政法委书记甲某，人大副主任乙某; 省委常委、组织部部长. */
 function inherited(context: ComposeContext, before: Owned): Owned | undefined {
   const { text, levelForms } = context;
   const { level, place } = before;
-  const at = before.candidate.end + 1;
-  if (text.charAt(at - 1) !== '、') return undefined;
+  const gap = LIST_GAP.exec(text.slice(before.candidate.end, before.candidate.end + LONGEST_GAP))?.[0];
+  if (gap === undefined) return undefined;
+  const at = before.candidate.end + gap.length;
   for (const lead of [level.short, level.short + level.party]) {
     const match = levelForms
       .matchesAt(lead + text.slice(at, at + 16), 0)
-      .find(({ value, end }) => value.level === level && end > lead.length + 1);
+      .find(
+        ({ value, end }) =>
+          value.level === level && end > lead.length + 1 && (gap.length === 1 || value.kind === 'office'),
+      );
     if (!match) continue;
     const end = at + match.end - lead.length;
     if (isOtherWord(text, end, text.slice(at, end))) continue;

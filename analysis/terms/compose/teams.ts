@@ -91,6 +91,8 @@ function teamCandidate(
 /** `bodies`: what composeBodies found, for the senders. */
 export function composeTeams(context: ComposeContext, bodies: Candidate[]): Candidate[] {
   const found: { candidate: Candidate; sender?: Sender }[] = [];
+  /** Task of the centre's teams by their last word, as last named: 中央督导组 after 中央扫黑除恶第20督导组 is that campaign's. */
+  const tasks = new Map<string, string>();
   const words = context.rules.teams.flatMap((rule) =>
     [rule.form, ...(rule.also ?? [])].map((form) => ({ rule, form })),
   );
@@ -108,6 +110,10 @@ export function composeTeams(context: ComposeContext, bodies: Candidate[]): Cand
     const listed =
       !parsed.sender && previous && context.text.slice(previous.candidate.end, parsed.start) === '、';
     const inherited = listed ? previous.sender : undefined;
+    if (parsed.sender === CENTRE) {
+      if (parsed.topic) tasks.set(match[0], parsed.topic);
+      else if (!parsed.ordinal) parsed.topic = tasks.get(match[0]) ?? '';
+    }
     const candidate = teamCandidate(word.rule, match[0], parsed, end, inherited);
     const sender = parsed.sender ?? inherited;
     found.push(sender ? { candidate, sender } : { candidate });
