@@ -3,10 +3,11 @@ import type { Found, Source } from './found.ts';
 import { isHan, type NameSpan, nameAt } from './name.ts';
 import { notNames } from './not-names.ts';
 import { commonSurnames, prepositions, surnames } from './surnames.ts';
+import { isPlaceName } from './titled.ts';
 
 /** The words that a reporter's, photographer's or editor's name follows. */
 const ROLE =
-  /记者|通讯员|实习生|特派员|报道员|评论员|实习编辑|责任编辑|责编|编辑(?=[：: \u3000])|供图|撰文|采写|摄影(?=[：: \u3000/／|｜])|作者(?=[：:])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?:[/／](?:图片?|文字?))?(?=[/／：:|｜丨 \u3000])/g;
+  /记者|通讯员|实习生|特派员|报道员|评论员|实习编辑|责任编辑|责编|编辑(?=[：: \u3000])|供图|撰文|采写|(?:撰稿|供稿|校对|审核|监制|统筹|视觉|海报|制图)(?=[：:])|摄影(?=[：: \u3000/／|｜])|作者(?=[：:])|(?<![\u4e00-\u9fff])(?:文字?|图片?|文图)(?:[/／](?:图片?|文字?))?(?=[/／：:|｜丨 \u3000])/g;
 /** The paper and the kind of reporter before them: 新华社记者, 本报见习记者. */
 const PAPER =
   /(?:[\u4e00-\u9fff]{2,6}(?:社|报|网|台|总台|客户端|传媒)|本报|本台|本网|本刊|早报|晚报|晨报|每经|融媒体中心|全媒体)?(?:首席|特约|见习|实习|特派|全媒体|驻[\u4e00-\u9fff]{2,6}|摄影)?$/;
@@ -99,6 +100,7 @@ function namesFrom(source: Source, at: number, apart: boolean): NameSpan[] {
 export function bylines(source: Source): Found[] {
   const { text, known } = source;
   const found: Found[] = [];
+  let last = -1;
   for (const match of text.matchAll(ROLE)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LONGEST_PAPER), match.index);
@@ -106,10 +108,14 @@ export function bylines(source: Source): Found[] {
     if (/[总主]$/.test(before) && match[0] === '编辑') continue;
     const word = text.slice(start, end);
     if (/^(?:会|站|协会|招待|们|节|证|从|在|问)/.test(text.slice(end, end + 2))) continue;
+    // 记者甲通讯员乙丙: a byline goes on where the one before it ended.
     const apart =
-      APART.test(text.slice(Math.max(0, start - 2), start)) || /[：:／/|｜ \u3000]/.test(text.charAt(end));
+      start === last ||
+      APART.test(text.slice(Math.max(0, start - 2), start)) ||
+      /[：:／/|｜ \u3000]/.test(text.charAt(end));
     const offices: Office[] = [{ title: word, start, end }];
     for (const name of namesFrom(source, end, apart)) {
+      last = name.end;
       known.add(name.name);
       found.push({ name: name.name, start: name.start, end: name.end, offices, role: 'reporter' });
     }
@@ -142,7 +148,7 @@ export function bracketedNames(source: Source): Found[] {
 
 /** 甲 摄, 甲摄 at the end of a caption. */
 const PHOTOGRAPHER =
-  /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff][ \u3000]?[\u3400-\u9fff]{1,3})[ \u3000]*摄(?![影像氏制取入政])/g;
+  /(?:^|[^\u3400-\u9fff]|[图片]由)([\u3400-\u9fff][ \u3000]?[\u3400-\u9fff]{1,3})[ \u3000]*摄(?![影像氏制取入政])/g;
 
 export function photographers(source: Source): Found[] {
   const { text, known } = source;
@@ -150,7 +156,10 @@ export function photographers(source: Source): Found[] {
   for (const match of text.matchAll(PHOTOGRAPHER)) {
     const start = match.index + match[0].indexOf(match[1] as string);
     const name = nameAt(text, start, known);
-    if (!name || name.end !== start + (match[1] as string).length || name.score < 4) continue;
+    // 摄 straight behind a name is no word that the reader of names knows to end one.
+    const enough = text.charAt(start + (match[1] as string).length) === '摄' ? 1 : 4;
+    if (!name || name.end !== start + (match[1] as string).length || name.score < enough) continue;
+    if (isPlaceName(name, source)) continue;
     known.add(name.name);
     const at = match.index + match[0].length - 1;
     found.push({

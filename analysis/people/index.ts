@@ -1,4 +1,5 @@
 import type { Office, Person, Span } from '../types.ts';
+import { appointed } from './appointed.ts';
 import { clear, dotted, leadersNamed, rows, speakers } from './bare.ts';
 import { bracketedNames, bylines, photographers } from './bylines.ts';
 import type { Found, Source } from './found.ts';
@@ -24,6 +25,7 @@ const READERS = [
   photographers,
   bracketedNames,
   beforeOffice,
+  appointed,
   leadersNamed,
   dotted,
   rows,
@@ -67,6 +69,17 @@ function fullNames(names: readonly string[]): (name: string) => string {
   return (name) => byLastPart.get(name) ?? name;
 }
 
+/** 买买提 inside 阿布都·买买提: a find that ends inside another or with it, and begins later, is part of it. */
+function withoutParts(): (found: Found) => boolean {
+  let begin = -1;
+  let reach = -1;
+  return ({ start, end }) => {
+    if (start > begin && start < reach && end <= reach) return false;
+    if (end > reach) [begin, reach] = [start, end];
+    return true;
+  };
+}
+
 interface Draft extends Person {
   starts: Set<number>;
 }
@@ -83,7 +96,8 @@ export function findPeople(text: string, options: PeopleOptions = {}): Person[] 
   const inTerm = insideTerms(terms);
   const inTitle = titlesOf(folded);
   const all = READERS.flatMap((read) => read(source))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(withoutParts())
     .filter((f) => !(f.bare && (inTitle(f.start) || inTerm(f))));
   const names = [...new Set(all.map((f) => f.name))];
   const places = mentionsOf(folded, names);

@@ -96,7 +96,10 @@ function padded(text: string, at: number): NameSpan | undefined {
 }
 
 const isNamePart = (c: string, anyHan: boolean) =>
-  transliteration.has(c) || (anyHan && isHan(c) && !neverGiven.has(c));
+  transliteration.has(c) || (anyHan && isHan(c) && (!neverGiven.has(c) || IN_UYGHUR_NAMES.has(c)));
+
+/** Function words of Chinese that Uyghur names have a syllable of: 阿布都热合曼. */
+const IN_UYGHUR_NAMES = new Set('都合');
 
 /** Whether a dot follows within a few characters that a name may have: 育亭·维沙蓬. */
 function beginsDotted(text: string, at: number): boolean {
