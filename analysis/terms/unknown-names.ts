@@ -52,7 +52,12 @@ export function unknownNames(
       noun,
       word: pattern.exec(text.slice(end, end + 8))?.[0],
     })).find(({ word }) => word);
-    const inside = NOUN_INSIDE.test(name) ? (/(?:工作法|模式)$/.test(name) ? METHOD : CAMPAIGN) : undefined;
+    const inside =
+      NOUN_INSIDE.test(name) && !/[、的]/.test(name)
+        ? /(?:工作法|模式)$/.test(name)
+          ? METHOD
+          : CAMPAIGN
+        : undefined;
     const noun = after?.noun ?? inside;
     if (!noun) continue;
     const known = explained.some(

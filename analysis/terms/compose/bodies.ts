@@ -13,6 +13,9 @@ const NOT_AFTER: [ending: RegExp, next: RegExp][] = [
   [/主任$/, /^医师/],
   [/院长$/, /^期/],
 ];
+/** Levels whose word alone says too little. */
+const NEEDS_PLACE = new Set(['prefecture', 'area', 'league', 'banner']);
+
 export function candidateOf(
   context: ComposeContext,
   start: number,
@@ -145,6 +148,8 @@ export function composeBodies(context: ComposeContext): Candidate[] {
       if (isOtherWord(text, match.end, text.slice(at, match.end))) continue;
       if (isTailOfWord(text, at) || isLeagues(text, at)) continue;
       const place = levelAndPlace(context, match.value, at);
+      // 州长 and 旗 alone are as often those of other countries, or a flag’s.
+      if (place === undefined && NEEDS_PLACE.has(match.value.level.id)) continue;
       add(candidateOf(context, at, match.end, match.value, place), match.value.level, place);
     }
   }

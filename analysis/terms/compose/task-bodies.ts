@@ -17,7 +17,7 @@ const LONGEST_NAME = 32;
 const HAN_RUN = /\p{Script=Han}*$/u;
 /** A task is a noun: what begins or ends so, or holds such a word, is a clause. */
 const CLAUSE =
-  /^(?:任|是|及|和|与|等|原|副|关于|研究|主持|出席|加入|[里内级直])|[的了在为把将被]|成立|设立|组建|召开|担任|印发|要求|指出|(?:和|与|及)$/;
+  /^(?:任|是|及|和|与|等|原|副|关于|研究|主持|出席|加入|[里内级直])|[的了在为把将被]|成立|设立|组建|召开|担任|印发|要求|指出|按照|根据|联合|广播|中央|国务院|第.{1,3}组|(?:和|与|及)$/;
 
 const CENTRES: [word: string, full: string, en: string][] = [
   ['党中央', '中国共产党中央委员会', 'the Party Central Committee'],
@@ -39,11 +39,9 @@ function owners(context: ComposeContext, from: number, to: number, bodies: reado
     en: `the ${term.en}`,
     zh: term.full ?? text.slice(start, end),
   }));
-  for (const [word, full, en] of CENTRES) {
-    const at = text.indexOf(word, from);
-    if (at >= 0 && at < to)
+  for (const [word, full, en] of CENTRES)
+    for (let at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + 1))
       found.push({ start: at, end: at + word.length, full: full || word, en, zh: word });
-  }
   for (let end = from + 1; end < to; end++) {
     const owner = placeBefore(context, end) ?? levelBefore(context, end);
     // 市 of 市委 owns nothing.
