@@ -71,7 +71,7 @@ export function composePartyCongresses(context: ComposeContext): Candidate[] {
   }
   // 十大 alone is a top ten; the congresses from the twelfth on are called so without 党的.
   for (const m of text.matchAll(
-    /(?:党的|中共)(一|二|三|四|五|六|七|八|九|十|十一)大(?![一-龥]?会)|(?:党的|中共)?(十[二三四五六七八九]|二十|二十一)大(?![国城类家军])/g,
+    /(?:党的|中共)(一|二|三|四|五|六|七|八|九|十|十一)大(?![一-龥]?会)|(?:党的|中共)?(十[二三四五六七八九]|二十|二十一)大(?![国城类家军街道桥])(?<!第.{1,3}大)/g,
   )) {
     const numeral = m[1] ?? m[2] ?? '';
     found.push(candidate(m.index, m[0], congress(context, ordinalValue(numeral), numeral)));
