@@ -16,7 +16,7 @@ const BEFORE: [RegExp, Approximation | undefined][] = [
 ];
 
 /** 上百, 上千, 上万: only before a bare power of ten. */
-const UP_TO = /(?<![以之加])上$/;
+const UP_TO = /(?<![以之加迈跨登])上$/;
 
 /** Between the number and its unit, and after the unit. */
 const INSIDE = /\s?(余|多|几|来)(?=\s?[^\s\d，。、；：])/y;

@@ -44,7 +44,8 @@ const QUOTED = /[“"「『‘]$/;
 const FORMULA_BEFORE = /[“「『‘][^”」』’]{0,4}$/;
 const FORMULA_AFTER = /^[^“”「」『』‘’，。；]{0,8}[”」』’]/;
 /** 77国集团, 3人制, 红4军, 国安二队, 30万千瓦级: a class, a body or a rank, no count. */
-const NAMED_AFTER = /^(?:部队|[分小中支总]队(?!伍|员|列)|位数|国集团|国峰会|人制|强赛|分之|笔字|角[形钱])/;
+const NAMED_AFTER =
+  /^(?:部曲|部队|[分小中支总]队(?!伍|员|列)|位数|国集团|国峰会|人制|强赛|分之|笔字|角[形钱])/;
 const UNIT_OF_ARMY = /^(?:军|师|旅|团|营|连|方面军|纵队)/;
 const TEAM = /^[队连营团厂中院校师军]/;
 /** 1费丹约合6.3亩: the side of an equation that is one. */

@@ -9,7 +9,10 @@ const SHORT = 4;
 
 /** A figure that only continues a list of numbers: 分别增长3.9%和5.7%. */
 export function continues(text: string, last: Draft | undefined, d: Draft): boolean {
-  if (!last || d.before.phrase || d.change || (d.after && d.quantity.class !== 'percent')) return false;
+  // 3省12县: counts that stand together without a joint are of different things.
+  const together = last?.quantity.end === d.quantity.start && last.quantity.unit !== d.quantity.unit;
+  if (!last || together || d.before.phrase || d.change || (d.after && d.quantity.class !== 'percent'))
+    return false;
   return (
     d.quantity.class === last.quantity.class && JOINER.test(text.slice(last.quantity.end, d.quantity.start))
   );

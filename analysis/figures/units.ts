@@ -49,6 +49,34 @@ const WEIGHED =
 /** 六 个 百 分 点, as texts set with blanks between the characters print it. */
 const SPACED_POINTS = /\s{0,4}(?:个\s{0,4})?百\s{0,4}分\s{0,4}点/y;
 
+/** Words that begin with a classifier's character: 万亿台阶, 百万家庭, 十万人才. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  台: /^台[阶风湾账胞]/,
+  家: /^家(?:庭|具(?![有备])|族|长(?![江期沙春远三治]))/,
+  人: /^人(?:才|员|民|类|群|格|大(?!会))/,
+  户: /^户[籍外]/,
+  种: /^种(?:植|子|业)/,
+  场: /^场[馆所]/,
+  名: /^名(?:称|录|单(?!位))/,
+  条: /^条(?:例|约)/,
+  部: /^部(?:队|署|委)/,
+  门: /^门[店票]/,
+  对: /^对[口象策]/,
+  组: /^组(?:织|长)/,
+  代: /^代表/,
+  师: /^师(?:生|傅)/,
+  村: /^村(?:民|庄)/,
+  市: /^市民/,
+  校: /^校[园长]/,
+  院: /^院士/,
+  区: /^区域/,
+  道: /^道(?:路|德)/,
+  级: /^级别/,
+  位: /^位[于置居]/,
+  线: /^线[路上下]/,
+  地: /^地[区方级]/,
+};
+
 /** The unit at `at` (a space before it is skipped), as long as the tables allow. */
 export function readUnit(text: string, at: number): Unit | undefined {
   SPACED_POINTS.lastIndex = at;
@@ -60,6 +88,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const found = INDEX.get(text.charAt(start))?.find((u) => {
     if (!text.startsWith(u.text, start)) return false;
     if (u.text === '两' && !WEIGHED.test(text.slice(start + 1, start + 3))) return false;
+    if (u.text.length === 1 && WORDS[u.text]?.test(text.slice(start, start + 3))) return false;
     return !(LATIN.test(u.text) && LATIN.test(text.charAt(start + u.text.length)));
   });
   if (!found) return undefined;

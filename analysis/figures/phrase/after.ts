@@ -1,4 +1,17 @@
 import type { Span } from '../../types.ts';
+import {
+  BUILDS,
+  COUNT_AHEAD,
+  DESIGNATION,
+  OF_ACTIONS,
+  PARENTHESIS,
+  SIZE,
+  SIZED,
+  TRAILING,
+  UP_TO,
+  WORKS,
+  WORLDWIDE,
+} from './after-words.ts';
 import { knownNoun, takesNoun } from './classifier-nouns.ts';
 import { boundaryWord, KEPT, NOMINAL } from './words.ts';
 
@@ -46,10 +59,6 @@ function afterRelative(text: string, at: number): number {
   return -1;
 }
 
-/** 69项支持政策: nouns of works and bodies that a verb describes. */
-const WORKS =
-  /(?:政策|措施|举措|项目|活动|方案|计划|任务|工程|机构|平台|基地|中心|案件|服务|协议|文件|制度|机制|事项|线路|设施|设备|品种|成果|产品|内容|岗位|课程|演出|展览|场所|场馆)$/;
-
 /** 下岗女工, 参赛选手: a verb straight before the noun, known by a noun that the classifier takes. */
 function verbalModifier(text: string, at: number, verb: string, classifier: string): Span | undefined {
   if (verb.length < 2) return undefined;
@@ -71,26 +80,6 @@ function nounPrefix(text: string, start: number, end: number, classifier: string
   return end;
 }
 
-/** 12900亿日元（约98亿美元）亏损: what a parenthesis straight behind the unit parts from its noun. */
-const PARENTHESIS = /[（(][^（()）。；;\n]{1,24}[)）](?=的?[\u4e00-\u9fff“《])/y;
-/** 90.5公斤两次打破: a second count is no noun. */
-const COUNT_AHEAD = /^[一二两三四五六七八九十几数多][个次名位家项度番轮]/;
-/** Nouns of size that a number behind them measures: 河流流域面积300平方公里的河流. */
-const SIZE = /(?:面积|海拔|直径|投资|资产|产值|年龄|收入|人口|规模|容量|里程|[长宽高深重]度?|装机|[值额量])$/;
-
-/** … and 海拔1500米以上农村学校 without 的. */
-const SIZED =
-  /^\d[\d.,]*[万亿]?(?:平方)?(?:米|公里|亩|公顷|元|岁|吨|千瓦|人)(?:以[上下内]|左右)的?(?=[\u4e00-\u9fff])/;
-
-/** 歼-20飞机: a type's number is part of the noun. */
-const DESIGNATION = /-\d{1,3}[A-Z]?(?=[\u4e00-\u9fff])/y;
-
-/** Verbs that run on behind a noun without an object of their own: 12所大学帮扶, 30个县建设. */
-const TRAILING =
-  /(?:建设运营|建设|帮扶|退出|开诊|高效|大幅降价|大幅|居住|抓捕|进驻|获批|投运|投入使用|共同|受损|停运|被毁|首批|顺利|齐聚|脱贫摘帽|摘帽|提质增效|提质|实地|先行|试点|火热|有序|签约落户|落户|布局|(?<=措施|政策|举措)服务|罢工|值守|绽放)$/;
-/** Classifiers of actions and works, whose nouns such words are: 3项改革试点, 5场实地调研. */
-const OF_ACTIONS = /^(?:[项次场期轮起批件例类种届部]|批次|[回趟])/;
-
 function withoutTrailing(text: string, start: number, end: number, classifier: string): number {
   if (OF_ACTIONS.test(classifier)) return end;
   const found = TRAILING.exec(text.slice(start, end));
@@ -98,9 +87,6 @@ function withoutTrailing(text: string, start: number, end: number, classifier: s
   const left = end - start - found[0].length;
   return left > 1 || (left === 1 && /[省市县区村镇乡校国]/.test(text.charAt(start))) ? start + left : end;
 }
-
-/** 8个重点县建设果菜基地: a place or body that builds something is counted, not what it builds. */
-const BUILDS = /^(?:建设|打造|培育|实施|发展|开发|治理|改造|新建|创建|承接|承担|组织)(?=[\u4e00-\u9fff]{3})/;
 
 function beforeVerb(text: string, start: number, end: number, classifier: string): number {
   for (let cut = start + 1; cut < end - 4; cut++)
@@ -158,7 +144,7 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
       start = pos;
       continue;
     }
-    const word = boundaryWord(text, pos);
+    const word = boundaryWord(text, pos, at);
     if (word && !(pos === start && KEPT.has(word))) {
       const modifies =
         pos === start || (MODIFIER.test(word) && !takesNoun(classifier, text.slice(start, pos)));
@@ -172,6 +158,8 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
       pos = head;
       continue;
     }
+    if (pos > start && UP_TO.test(text.slice(pos, pos + 2))) break;
+    if (pos > start && WORLDWIDE.test(text.slice(pos, pos + 2)) && WORKS.test(text.slice(start, pos))) break;
     if (pos > start + 1 && PARALLEL.test(text.slice(pos, pos + 4))) break;
     pos++;
   }
@@ -182,8 +170,11 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
   )
     pos--;
   if (classifier.startsWith('个')) pos = beforeVerb(text, start, pos, classifier);
-  else if (pos - start > LONG || /^[名位家户]/.test(classifier))
-    pos = nounPrefix(text, start, pos, classifier);
+  else if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
+  else if (/^[名位家户]/.test(classifier)) {
+    const known = nounPrefix(text, start, pos, classifier);
+    if (pos - known > 1) pos = known;
+  }
   pos = withoutTrailing(text, start, pos, classifier);
   return pos > start ? { start, end: pos } : undefined;
 }

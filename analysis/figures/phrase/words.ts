@@ -14,10 +14,10 @@ for (const entry of `${FUNCTION_WORDS} ${VERBS}`.split(/\s+/).filter(Boolean)) {
 }
 for (const list of INDEX.values()) list.sort((a, b) => b.length - a.length);
 
-function excepted(text: string, at: number, word: string): boolean {
+function excepted(text: string, at: number, word: string, from: number): boolean {
   return (EXCEPTIONS.get(word) ?? []).some((longer) => {
     for (let offset = longer.indexOf(word); offset >= 0; offset = longer.indexOf(word, offset + 1))
-      if (text.startsWith(longer, at - offset)) return true;
+      if (at - offset >= from && text.startsWith(longer, at - offset)) return true;
     return false;
   });
 }
@@ -44,11 +44,11 @@ export const NOMINAL = new Set(
   ),
 );
 
-/** The boundary word that begins at `at`, or an empty string. */
-export function boundaryWord(text: string, at: number): string {
+/** The boundary word that begins at `at`, or an empty string; what stands before `from` belongs to no word with it. */
+export function boundaryWord(text: string, at: number, from = 0): string {
   return (
     INDEX.get(text.charAt(at))?.find(
-      (word) => text.startsWith(word, at) && !suffixed(text, at, word) && !excepted(text, at, word),
+      (word) => text.startsWith(word, at) && !suffixed(text, at, word) && !excepted(text, at, word, from),
     ) ?? ''
   );
 }

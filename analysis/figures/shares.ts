@@ -1,0 +1,40 @@
+import type { Draft } from './draft.ts';
+import { phraseBefore } from './phrase/before.ts';
+
+/** 利润为去年的2.2倍: what is so many times another stands before 为, and the other does not count. */
+function multipleOf(text: string, d: Draft, start: number): string {
+  const { clause } = d.before;
+  const base = /(?:是|为|相当于|达到|达|成为)(?:了|其)?[^，是为]{0,20}$/.exec(text.slice(clause, start));
+  const at = base ? clause + base.index : /[是为]/.test(text.charAt(start - 1)) ? start - 1 : -1;
+  const subject = at > clause ? phraseBefore(text, clause, at, false).phrase : undefined;
+  return subject ? text.slice(subject.start, subject.end) : '';
+}
+
+/** 费用与生产总值的比率: both sides belong to the ratio. */
+function ratioOf(text: string, d: Draft, start: number): string {
+  const { clause, phrase } = d.before;
+  const behind = text.slice(start, d.quantity.start);
+  const ratio =
+    /^[^，]{1,16}?的(?:比率|比例|比值|比|差距|差额)(?=[^\u4e00-\u9fff]|[降提上下升增减为达是扩缩从由])/.exec(
+      behind,
+    )?.[0];
+  if (!phrase || !ratio || !/[与和同]/.test(text.charAt(start - 1))) return '';
+  const first = phraseBefore(text, clause, start - 1, false).phrase;
+  return first ? text.slice(first.start, start) + ratio : '';
+}
+
+/** 占全市总数的80%: the share needs its subject, from before 占 or from the figure before. */
+export function shareOf(text: string, d: Draft, noun: string, subject: string): string {
+  const start = d.before.phrase?.start;
+  if (start === undefined) return noun;
+  const whole = d.quantity.unit === '倍' ? multipleOf(text, d, start) : ratioOf(text, d, start);
+  if (whole) return whole;
+  if (!noun.startsWith('占')) return noun;
+  const owner = phraseBefore(
+    text,
+    d.before.clause,
+    /[从由]/.test(text.charAt(start - 1)) ? start - 1 : start,
+    false,
+  ).phrase;
+  return (owner ? text.slice(owner.start, owner.end) : subject) + noun.replace(/^占到/, '占');
+}
