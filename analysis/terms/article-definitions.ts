@@ -1,6 +1,6 @@
 /**
- * What the article itself says a formula contains: “四个一”措施(1名…、1名…), “三个一”，即一…、一…、一…. The list must have as many items as the
- * name says, or it is not taken for one.
+ * What the article itself says a formula contains: “四个一”措施(1名…、1名…), “三个一”，即一…、一…、一…, 火箭链、卫星链、数据链、服务链“四链并举”. The
+ * list must have as many items as the name says, or it is not taken for one.
  */
 import { ordinalValue } from '../text/numerals.ts';
 import type { Item } from '../types.ts';
@@ -35,6 +35,22 @@ function split(list: string, wanted: number): Item[] | undefined {
   return undefined;
 }
 
+/**
+ * The points right before the name: 火箭链、卫星链、数据链、服务链“四链并举”. Only where all have one length, so that the first one's beginning is
+ * sure.
+ */
+function listBefore(text: string, at: number, wanted: number): Item[] | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_LIST), at).replace(/[、等]+$/, '');
+  const parts = before.split('、').slice(-wanted);
+  const last = parts[parts.length - 1] ?? '';
+  const { length } = last;
+  if (parts.length < wanted || wanted < 3 || length < 2 || length > 12) return undefined;
+  const items = [parts[0]?.slice(-length) ?? '', ...parts.slice(1)];
+  return items.every((part) => part.length === length && /^\p{Script=Han}+$/u.test(part))
+    ? items.map((zh) => ({ zh }))
+    : undefined;
+}
+
 interface Definition {
   /** Canonical span of the name, with the noun that belongs to it (“四个一”措施). */
   start: number;
@@ -42,14 +58,21 @@ interface Definition {
   items: Item[];
   /** The bare name (四个一), as the article may use it elsewhere. */
   name: string;
+  /** Read off the words before, without a bracket or a 即: no match for what an entry knows. */
+  inferred?: true;
 }
 
 function articleDefinitions(text: string, quoted: readonly Quoted[]): Definition[] {
   const found: Definition[] = [];
   for (const { start, end } of quoted) {
     const wanted = numberNamed(text.slice(start, end));
+    if (!wanted) continue;
     const opening = OPENING.exec(text.slice(end, end + 16));
-    if (!wanted || !opening) continue;
+    if (!opening) {
+      const before = listBefore(text, start, wanted);
+      if (before) found.push({ start, end, items: before, name: text.slice(start, end), inferred: true });
+      continue;
+    }
     const noun = (opening[1] ?? '').replace(/^的/, '');
     const list = listAfter(text, end + opening[0].length, opening[0].endsWith('('));
     const items = split(list, wanted);
@@ -83,7 +106,7 @@ function definedTerm(
       entry: known?.entry ?? null,
       kind: known?.kind ?? 'numeric-formula',
       basis: 'article',
-      en: known?.en ?? `formula of ${count} points`,
+      en: known?.entry ? known.en : `formula of ${count} points`,
       gloss,
       zh: gloss.zh,
       items: definition.items,
@@ -108,6 +131,7 @@ export function applyDefinitions(
         (end - start === definition.name.length || term.basis === 'unknown'),
     );
     const same = elsewhere.find(({ start }) => start === definition.start)?.term;
+    if (definition.inferred && same?.basis === 'glossary') return [];
     return [
       definedTerm(definition, definition.start, definition.end, same),
       ...elsewhere.map(({ start, end, term }) => definedTerm(definition, start, end, term)),

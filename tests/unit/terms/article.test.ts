@@ -19,6 +19,19 @@ describe('what the article itself says', () => {
     expect(found?.basis).toBe('unknown');
   });
 
+  test('points of one length right before the name are its content; an entry that knows better stays', () => {
+    const terms = find(
+      '打造火箭链、卫星链、数据链、服务链“四链并举”格局，增强“四个意识”，坚定“四个自信”，做到“两个维护”。',
+    );
+    expect(term(terms, '四链并举')?.items?.map(({ zh }) => zh)).toEqual([
+      '火箭链',
+      '卫星链',
+      '数据链',
+      '服务链',
+    ]);
+    expect(terms.filter(({ basis }) => basis === 'article')).toHaveLength(1);
+  });
+
   test('即 opens a list as well', () => {
     const terms = find('实行“两个清单”，即问题清单、责任清单。');
     expect(term(terms, '两个清单')?.items?.length).toBe(2);
