@@ -23,6 +23,8 @@ const STANDS_FOR =
   /^(?:[这该此]?[一个]?(?:数字|数据|指标|数值)|(?:去年底?|原|先前|此前|事先)?(?:估计|预测|预计|预期|预料))$/;
 /** 15人代表团, 6人家庭, 2万人搬迁任务. */
 const OF_PEOPLE = /(?:团|队|组|班|委员会|家庭|任务|计划|规模|名额|指标|岗位|培训|会议|论坛|活动)$/;
+/** 价值4亿美元的武器装备 is the worth of what stands behind. */
+const WORTH = /^(?:总价值|总?价[值格]|估值|市值|总?投资额?|造价|总?标的额)$/;
 /** A phrase that ends so before a measure is a predicate: 往地下挖60厘米. */
 const ENDS_AS_VERB = /[挖修砌搭铺架买卖运装送领喝吃种栽喷洒捐盖]$/;
 
@@ -72,9 +74,14 @@ const QUANTITY = /(?:[积量额值率长宽高重度距深速价本资]|收入|�
 function prefersBefore(text: string, d: Draft): boolean {
   const { quantity, before, after } = d;
   if (!before.phrase || !after) return before.phrase !== undefined;
+  if (text.charAt(quantity.end) === '的' && WORTH.test(text.slice(before.phrase.start, before.phrase.end)))
+    return false;
   const attribute = text.charAt(quantity.end) === '的';
   if (quantity.unit === '人' && ((attribute && quantity.approx) || before.link.endsWith('一行'))) return true;
   if (CLASSIFYING.has(quantity.class)) return false;
+  // 加沙地带约60万流离失所者: without a unit the noun behind is as good as a classifier’s.
+  const bare = quantity.class === 'none' && !quantity.fraction && after.start === quantity.end;
+  if (bare && before.link === '' && !d.change) return false;
   if (quantity.unit.endsWith('岁') && attribute) return false;
   if (d.change) return true;
   if (/[了过]|出现|实现|取得/.test(before.link)) return false;
@@ -85,16 +92,23 @@ function prefersBefore(text: string, d: Draft): boolean {
   return attribute || before.link !== '' || before.phrase.end - before.phrase.start > SHORT;
 }
 
-/**
- * Settles what `d` counts; `subject` is what the figure before it in the same sentence counts, `earlier` what the last
- * one of the sentence before.
- */
-export function settle(text: string, d: Draft, subject: string, earlier = ''): void {
+/** What the figures before count: the last one of the sentence, the last one before it, the last one in the same unit. */
+export interface Subjects {
+  last: string;
+  earlier: string;
+  inUnit: string;
+}
+
+/** Settles what `d` counts; `subjects` stand in where nothing beside the number says it. */
+export function settle(text: string, d: Draft, subjects: Subjects): void {
+  const { last: subject, earlier, inUnit } = subjects;
   const { quantity, before, after } = d;
   let noun = '';
   if (after && !prefersBefore(text, d)) {
     noun = named(text.slice(after.start, after.end));
     d.span = { start: quantity.start, end: after.end };
+    const worth = before.phrase && WORTH.exec(text.slice(before.phrase.start, before.phrase.end))?.[0];
+    if (worth && quantity.class === 'money') noun += worth;
   } else if (before.phrase) {
     noun = shareOf(text, d, named(text.slice(before.phrase.start, before.phrase.end)), subject);
     // 双方6100多人死亡: whom, and what happened to them.
@@ -104,7 +118,7 @@ export function settle(text: string, d: Draft, subject: string, earlier = ''): v
     // 100家单位198人获奖: people are not counted by what is none.
     const kept =
       quantity.unit === '人' && !knownNoun('名', subject) ? fate(text, quantity) || subject : subject;
-    noun = d.change ? subject : predicate(text, quantity) || before.verb || kept;
+    noun = d.change ? subject : predicate(text, quantity) || inUnit || before.verb || kept;
   }
   if (d.change && !before.phrase && !after) noun = subject;
   if (STANDS_FOR.test(noun)) noun = subject || earlier || noun;

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 
 /** The characters straight before that make an ordinal, a formula's member or a part of a name. */
 const ORDINAL_BEFORE =
-  /(?:第|每逢|星期|礼拜|周|初|卷|编号|代号|文号|号码|电话|邮编|票号|车次|航班|国道|省道|高速|G|S|No\.?|№)\s?$/;
+  /(?:第|第[一二三四五六七八九十\d]{1,3}、|每逢|星期|礼拜|周|初|卷|编号|代号|文号|号码|电话|邮编|票号|车次|航班|国道|省道|高速|G|S|No\.?|№)\s?$/;
 /** Letters, points, colons and slashes that tie the digits to a code, a time, a score or an address. */
 const TIED_BEFORE = /(?:[A-Za-z_@#&=+×xX*^]|[\d]\s?[:.·/+×*-]|[:]\s?\d*)$/;
 const TIED_AFTER = /^(?:[A-Za-z_@+×*^=]|[:.·/]\s?\d|[-－]\d{3,}|\s?[×x]\s?\d|[、，]\s?\d+[、，]?\s?\d*号)/;

@@ -6,6 +6,8 @@ import type { Quantity } from './quantity.ts';
 import { continues, dealOut } from './respective.ts';
 
 const SENTENCE_END = /[。！!？?\n\r]/;
+/** A sum or a share without a noun is rather told by its verb: 发放4300亿元. */
+const SUMS = /^(?:money|measure|percent)$/;
 
 /** Reads the quantities of a text one after the other; a figure without a noun takes what the one before counts. */
 class Reader {
@@ -18,6 +20,8 @@ class Reader {
   #from = 0;
   #subject = '';
   #earlierSubject = '';
+  /** What was last counted in each unit of the sentence: 在43个城市中……有33个. */
+  readonly #byUnit = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -28,6 +32,7 @@ class Reader {
     if (SENTENCE_END.test(text.slice(this.#from, quantity.start))) {
       this.#earlierSubject = this.#subject;
       this.#subject = '';
+      this.#byUnit.clear();
     }
     const d = draft(text, quantity, this.#from);
     const last = this.drafts[this.drafts.length - 1];
@@ -48,8 +53,13 @@ class Reader {
     const text = this.#text;
     this.endList();
     this.#members = [d];
-    settle(text, d, this.#subject, this.#earlierSubject);
-    const { end } = d.quantity;
+    settle(text, d, {
+      last: this.#subject,
+      earlier: this.#earlierSubject,
+      inUnit: SUMS.test(d.quantity.class) ? '' : (this.#byUnit.get(d.quantity.unit || '人') ?? ''),
+    });
+    const { end, unit } = d.quantity;
+    if (d.counted && !d.change) this.#byUnit.set(unit, d.counted);
     // A noun that stands behind a second number (90条面积300平方公里的河流) does not use that number up.
     if (!/\d/.test(text.slice(end, d.span.end))) this.#from = Math.max(end, d.span.end);
     const { phrase } = d.before;

@@ -176,5 +176,6 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     if (pos - known > 1) pos = known;
   }
   pos = withoutTrailing(text, start, pos, classifier);
+  if (KEPT.has(text.slice(start, pos))) return undefined;
   return pos > start ? { start, end: pos } : undefined;
 }

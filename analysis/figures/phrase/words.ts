@@ -32,9 +32,13 @@ const NOUN_TAIL =
 const TRANSITIVE =
   /^(?:增|减|扩|提|降|压|下|上|开|完|实|建|推|取|加|制|出台|落实|贯彻|优|健|解|获|得|达|新|改|深|强|巩|夯|举|召|组|参|进|形|引|动|支|帮|处|化|执|启|部|统|协|持|积|主|充|认|广|着|努|全|大|共|联|相|纷|逐|依|围|聚|瞄|面|针|立|突|拓|筑|守|确|保持|防|避|消|发[起出挥给送放]|涉|包|涵|属|作|做|给|拿|列|纳|融|免|享|拥|具|占|连|导|造|预|甚|提供)/;
 
+/** … unless the character begins a noun of its own: 提供价值2亿美元的装备. */
+const OWN_NOUN =
+  /^(?:价[值格]|面[积临]|金额|力[量争]|权[利力]|税收|群众|家庭|户[籍数]|区域|数[量据百千万]|费用|期间|证[书件明]|书[籍记]|额[度外])/;
+
 const suffixed = (text: string, at: number, word: string): boolean =>
   word.length === 2 &&
-  (NOUN_SUFFIX.test(text.charAt(at + 2)) ||
+  ((NOUN_SUFFIX.test(text.charAt(at + 2)) && !OWN_NOUN.test(text.slice(at + 2, at + 4))) ||
     (!TRANSITIVE.test(word) && NOUN_TAIL.test(text.slice(at + 2, at + 5))));
 
 /** Verbs that are nouns at the end of a phrase: 预算收入, 新增就业. */
