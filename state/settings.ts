@@ -4,27 +4,10 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { DENSITIES, type Density, LANGUAGES, type Language } from '../messages/choices.ts';
-import {
-  TEXT_SIZES,
-  type TextSize,
-  THEMES,
-  type ThemeChoice,
-  TRIGGERS,
-  type Trigger,
-  UNDERLINES,
-  type Underline,
-} from './choices.ts';
+import { CHOICE_KEYS, type Choices, choices, choicesSchema } from './settings-schema.ts';
 import { keysOf } from './stored/area.ts';
 
-export interface Choices {
-  density: Density;
-  language: Language;
-  trigger: Trigger;
-  underline: Underline;
-  theme: ThemeChoice;
-  textSize: TextSize;
-}
+export { CHOICE_KEYS, type Choices } from './settings-schema.ts';
 
 export interface Settings extends Choices {
   /** The switch for everywhere. */
@@ -34,17 +17,6 @@ export interface Settings extends Choices {
 }
 
 const SITE = 'site:';
-const choices = {
-  density: v.fallback(v.picklist(DENSITIES), 'should'),
-  language: v.fallback(v.picklist(LANGUAGES), 'both'),
-  trigger: v.fallback(v.picklist(TRIGGERS), 'hover'),
-  underline: v.fallback(v.picklist(UNDERLINES), 'dotted'),
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
-};
-/** What is stored and does not fit (an older version, a broken profile) counts as not set; it is not overwritten. */
-const choicesSchema = v.object(choices);
-export const CHOICE_KEYS = Object.keys(choices) as (keyof Choices)[];
 const enabledSchema = v.fallback(v.boolean(), true);
 const siteSchema = v.fallback(v.picklist(['off', 'on']), 'on');
 
@@ -106,7 +78,7 @@ export async function setSetting<K extends keyof Choices | 'enabled'>(
 export async function moveToSync(): Promise<void> {
   const [local, sync] = await Promise.all([browser.storage.local.get(CHOICE_KEYS), synced()]);
   for (const key of CHOICE_KEYS) {
-    const read = v.safeParse(choices[key].wrapped, local[key]);
+    const read = v.safeParse(choices[key], local[key]);
     if (read.success && !(key in sync)) await setSetting(key, read.output as never);
   }
 }
