@@ -23,7 +23,7 @@ export type * from './types.ts';
 const TOO_LITTLE_SHOWN = 80;
 
 export interface RecogniseOptions {
-  /** Hand out the body though no article is recognised. */
+  /** Hand out a text though no article is recognised: the body where it is most of what the page shows, else all that it shows. */
   force?: boolean;
   /** The page, where it has been read already. */
   page?: Page;
@@ -39,19 +39,36 @@ export const recogniseArticle = (document: Document, options: RecogniseOptions =
 export function recogniseArticles(document: Document, options: RecogniseOptions = {}): Recognition[] {
   const page = options.page ?? readPage(document);
   const body = bodyOf(page);
-  if (!body) return [{ recognised: false, reason: withoutBody(page), article: {}, headings: [], blocks: [] }];
+  if (!body) {
+    const nothing = { recognised: false, reason: withoutBody(page), article: {}, headings: [], blocks: [] };
+    return [options.force ? allShown(page, nothing) : nothing];
+  }
   const context: Context = {
     claims: readClaims(document),
     documentTitle: dom.documentTitle(document) ?? '',
     address: dom.documentAddress(document) ?? '',
   };
-  const whole = judge(context, page, body, options.force ?? false);
+  const judged = judge(context, page, body, options.force ?? false);
+  const whole = options.force && !judged.recognised ? allShown(page, judged) : judged;
   const parts = findSeveral(page, body.region);
   const holdsKnown = ({ element }: Region) => options.known?.(element) === true;
   if (parts.length < 2 || !(whole.recognised || options.force || parts.some(holdsKnown))) return [whole];
   const several = parts.flatMap((part) => judgePart(context, part, options.force ?? false) ?? []);
   const found = several.filter(({ recognised }) => recognised || options.force);
   return found.length > 0 ? found : [whole];
+}
+
+/** Share of the Han characters shown from which a body that is no article still stands for the page. */
+const MOST = 0.5;
+
+/** A page that is read because the reader wants it: a list is then all its lines, not the one with a comma. */
+function allShown(page: Page, judged: Recognition): Recognition {
+  const shown = page.lines.filter(({ hidden, han }) => !hidden && han > 0);
+  const nodes = new Set(judged.blocks.flatMap((block) => block.nodes));
+  const held = shown.filter((line) => line.nodes.some((node) => nodes.has(node)));
+  const han = (lines: typeof shown) => sumOf(lines, (line) => line.han);
+  if (shown.length === 0 || han(held) >= han(shown) * MOST) return judged;
+  return { ...judged, headings: [], blocks: shown.map((line) => ({ nodes: line.nodes })) };
 }
 
 function bodyOf(page: Page): Body | null {

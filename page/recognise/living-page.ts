@@ -24,7 +24,7 @@ export interface LivingPage {
   roots(): Node[];
   /** Custom elements that have had no shadow root so far. */
   waiting(): Iterable<Element>;
-  /** Text nodes read since the page was opened. */
+  /** Text nodes with text in them, read since the page was opened. Siblings of what has changed are stepped over and not counted. */
   readonly nodesRead: number;
 }
 

@@ -18,7 +18,7 @@ export interface WalkMemory {
   entered(root: Node): void;
   /** A custom element without a shadow root: it may get one later. */
   waiting(host: Element): void;
-  /** A text node was read. */
+  /** A text node was read that holds more than white space. */
   read(): void;
 }
 
@@ -100,9 +100,9 @@ function walk(state: State, node: Node, tag: string, region: Region, depth: numb
   for (const child of composedChildren(node, tag)) {
     const type = dom.nodeType(child);
     if (type === dom.TEXT) {
-      state.memory?.read();
       const length = (dom.data(child) ?? '').trim().length;
-      if (length === 0 && state.nodes.length === 0) continue;
+      if (length > 0) state.memory?.read();
+      else if (state.nodes.length === 0) continue;
       state.nodes.push(child as Text);
       if (state.links > 0) state.linked += length;
     } else if (type === dom.ELEMENT) {
@@ -207,6 +207,7 @@ export function readAgain(region: Region, memory: WalkMemory): void {
   const anew = dom.shadowRoot(region.element) !== null || memory.isAnew(region.element);
   region.parts = [];
   region.name = nameOf(region.element);
+  region.hidden = region.around.hidden || isHidden(region.element);
   readInto(start(memory, anew, region.around), region, 0);
 }
 

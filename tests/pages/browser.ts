@@ -71,7 +71,12 @@ export async function isolated(client: CDPSession, script: string) {
     worldName: 'tifa-test',
   });
   const evaluate = async <T>(expression: string): Promise<T> => {
-    const answer = await client.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    const answer = await client.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     if (answer.exceptionDetails) {
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     }
