@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { changeAfter, changeBefore, withChange } from './change.ts';
 import { action, fate, predicate } from './doing.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +29,16 @@ const WORTH = /^(?:总价值|总?价[值格]|估值|市值|总?投资额?|造价
 /** A phrase that ends so before a measure is a predicate: 往地下挖60厘米. */
 const ENDS_AS_VERB = /[挖修砌搭铺架买卖运装送领喝吃种栽喷洒捐盖]$/;
 
+/** 载有14.5万吨原油的油轮, 满载110台汽车的班列: what is carried is counted, not what carries it. */
+const CARRIES = /(?:[载装]有|满载|搭载|装载|运载)(?:了|着|约|近|超过|逾)*$/;
+
+function cargo(text: string, quantity: Quantity, phrase: Span | undefined): Span | undefined {
+  if (!phrase || !CARRIES.test(text.slice(Math.max(0, quantity.start - 6), quantity.number)))
+    return undefined;
+  const of = text.slice(quantity.end, phrase.start).indexOf('的');
+  return of > 1 ? { start: quantity.end, end: quantity.end + of } : undefined;
+}
+
 /** Reads what stands around one quantity. `from`: where the figure before it ended. */
 export function draft(text: string, quantity: Quantity, from: number): Draft {
   const clause = clauseStart(text, from, quantity.start);
@@ -52,7 +63,7 @@ export function draft(text: string, quantity: Quantity, from: number): Draft {
     phrase.start === quantity.end &&
     !OF_PEOPLE.test(text.slice(phrase.start, phrase.end)) &&
     !knownNoun('名', text.slice(phrase.start, phrase.end));
-  const after = runsOn || predicate || doing ? undefined : phrase;
+  const after = runsOn || predicate || doing ? undefined : (cargo(text, quantity, phrase) ?? phrase);
   // 提高6000万人口供水水平 is no change of the 6000万.
   const ofCount =
     said &&
@@ -131,5 +142,6 @@ export function settle(text: string, d: Draft, subjects: Subjects): void {
       noun ||
       before.verb ||
       (NOUN_UNITS.test(quantity.unit) ? quantity.unit : '');
+  if (noun === '' && quantity.unit.endsWith('岁')) noun = '年龄';
   d.counted = withChange(noun, d.change);
 }

@@ -12,7 +12,7 @@ export function predicate(text: string, quantity: Quantity): string {
 /** 1人为俄公民: what they are. */
 const ARE = /^(?:为|是|系)(?!了|止|由)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/;
 /** 10人羁押候审: a short clause says what became of them. */
-const BECAME = /^[\u4e00-\u9fff]{2,6}(?=[，。；、]|$)/;
+const BECAME = /^(?!将|已|曾|也|都|均|就|再|还|又|在|从|对)[\u4e00-\u9fff]{2,6}(?=[，。；、]|$)/;
 
 /** What people without a noun are or what became of them; empty where a longer clause follows. */
 export function fate(text: string, quantity: Quantity): string {

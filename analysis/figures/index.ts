@@ -1,5 +1,6 @@
 import type { Figure } from '../types.ts';
 import type { FigureContext } from './context.ts';
+import type { Draft } from './draft.ts';
 import { fold, printedUnit, unfold } from './fold.ts';
 import { kindOf } from './kind.ts';
 import { shareHeads } from './lists.ts';
@@ -10,6 +11,10 @@ import { scopeOf } from './scope.ts';
 export type { FigureContext } from './context.ts';
 export { type NumberMention, parseNumbers } from './parse-numbers.ts';
 
+/** 两人将再次对决: two that were named before. */
+const isPronoun = ({ quantity: q, counted }: Draft): boolean =>
+  q.chinese && !q.scaled && q.unit === '人' && counted === '人';
+
 /**
  * The figures of a text in order: numbers with what they count. Never throws; offsets are UTF-16 code units into
  * the text as given. Ordinals, set formulas, articles of one, years, codes, times and durations are left out.
@@ -19,10 +24,11 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
   const printed = unfold(folded, text);
   const drafts = readDrafts(folded, scan(folded, context));
   const groups = shareHeads(folded, drafts);
-  return drafts.map((d, i) => {
+  return drafts.flatMap((d, i) => {
     const { quantity: q } = d;
+    if (isPronoun(d)) return [];
     const scope = scopeOf(folded, d, context.place);
-    return {
+    const figure: Figure = {
       start: d.span.start,
       end: d.span.end,
       text: text.slice(d.span.start, d.span.end),
@@ -35,5 +41,6 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
       kind: kindOf(folded, d.before.clause, q, groups.ones.has(i)),
       ...(d.change ? { change: d.change.direction } : {}),
     };
+    return [figure];
   });
 }

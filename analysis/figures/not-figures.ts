@@ -5,8 +5,9 @@ import type { Quantity } from './quantity.ts';
 const ORDINAL_BEFORE =
   /(?:第|第[一二三四五六七八九十\d]{1,3}、|每逢|星期|礼拜|周|初|卷|编号|代号|文号|号码|电话|邮编|票号|车次|航班|国道|省道|高速|G|S|No\.?|№)\s?$/;
 /** Letters, points, colons and slashes that tie the digits to a code, a time, a score or an address. */
-const TIED_BEFORE = /(?:[A-Za-z_@#&=+×xX*^]|[\d]\s?[:.·/+×*-]|[:]\s?\d*)$/;
-const TIED_AFTER = /^(?:[A-Za-z_@+×*^=]|[:.·/]\s?\d|[-－]\d{3,}|\s?[×x]\s?\d|[、，]\s?\d+[、，]?\s?\d*号)/;
+const TIED_BEFORE = /(?:[A-Za-z_@#&=+×xX*^]|[\d]\s?[:.·/+×*-]|[:]\s?\d*|\d比)$/;
+const TIED_AFTER =
+  /^(?:比\d|[A-Za-z_@+×*^=]|[:.·/]\s?\d|[-－]\d{3,}|\s?[×x]\s?\d|[、，]\s?\d+[、，]?\s?\d*号)/;
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const DATE_AFTER = /^\s?(?:年|月|日|世纪|年代|[-—–~～至到]\s?\d{4}\s?年)/;
 /** 21日至24日, 5日、6日: a figure may not be read out of the middle of a date. */

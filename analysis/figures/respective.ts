@@ -32,6 +32,8 @@ function subjects(text: string, clause: number, end: number): string[] {
     k < items.length - 1 &&
     item.length <= SHORT &&
     !/[率额值量数]$/.test(item) &&
+    !tail.startsWith(item.slice(0, 2)) &&
+    !tail.includes(item.slice(-2), item.length) &&
     tail.length >= item.length + 2
       ? item + tail.slice(item.length)
       : item,
@@ -51,7 +53,8 @@ function dealBack(members: readonly Draft[], before: readonly Draft[], change: C
 function beforeRespective(text: string, first: Draft): number | undefined {
   const { clause } = first.before;
   const at = text.slice(clause, first.quantity.start).lastIndexOf('分别');
-  return at > 1 && /[、和与及]/.test(text.slice(clause, clause + at)) ? clause + at : undefined;
+  const listed = text.charAt(clause - 1) === '、' || /[和与及]/.test(text.slice(clause, clause + at));
+  return at > 1 && listed ? clause + at : undefined;
 }
 
 function listStart(text: string, end: number): number {

@@ -51,6 +51,9 @@ const SPACED_POINTS = /\s{0,4}(?:个\s{0,4})?百\s{0,4}分\s{0,4}点/y;
 
 /** Words that begin with a classifier's character: 万亿台阶, 百万家庭, 十万人才. */
 const WORDS: Readonly<Record<string, RegExp>> = {
+  群: /^群[众体岛落]/,
+  车: /^车[道辆间站位库型险]/,
+  手: /^手[机段工续术]/,
   台: /^台[阶风湾账胞]/,
   家: /^家(?:庭|具(?![有备])|族|长(?![江期沙春远三治]))/,
   人: /^人(?:才|员|民|类|群|格|大(?!会))/,

@@ -60,7 +60,7 @@ function parts(text: string, denominator: Numeral, whole?: Decimal): Fraction | 
   return { start: denominator.start, end: numerator.end, value: base < 0 ? base - value : base + value };
 }
 
-const HALF = /(?:一半|半数|过半数?|超半数?)(?![年天月日夜路途])/y;
+const HALF = /(?:一半|半数|过半数?|超半数?)(?![年天月日夜路途个小])/y;
 
 const HALF_PRICE = /^(?:打对折|.?半折)/;
 const HALF_TENTH = /(?<![一大多过])半成(?![品年员立人功为就效果分长熟色本])/y;

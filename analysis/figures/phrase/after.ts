@@ -63,11 +63,12 @@ function afterRelative(text: string, at: number): number {
 function verbalModifier(text: string, at: number, verb: string, classifier: string): Span | undefined {
   if (verb.length < 2) return undefined;
   for (let end = at + verb.length + 1; end < at + verb.length + 8 && end <= text.length; end++) {
-    if (END.test(text.charAt(end - 1)) || boundaryWord(text, end - 1)) return undefined;
+    const last = text.charAt(end - 1);
+    if (last === '的' || END.test(last) || boundaryWord(text, end - 1)) return undefined;
     const next = text.charAt(end);
     if (
       (takesNoun(classifier, text.slice(at, end)) || WORKS.test(text.slice(at + verb.length, end))) &&
-      (next === '' || END.test(next) || boundaryWord(text, end))
+      (next === '' || /[中内里的]/.test(next) || END.test(next) || boundaryWord(text, end))
     )
       return { start: at, end };
   }
@@ -146,6 +147,9 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     }
     const word = boundaryWord(text, pos, at);
     if (word && !(pos === start && KEPT.has(word))) {
+      // 20多家入驻企业今年讨论的……: the noun is nearer than the end of a relative clause.
+      const near = pos === start ? verbalModifier(text, pos, word, classifier) : undefined;
+      if (near) return near;
       const modifies =
         pos === start || (MODIFIER.test(word) && !takesNoun(classifier, text.slice(start, pos)));
       const head = modifies ? afterRelative(text, pos) : -1;
@@ -153,7 +157,7 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
       const next = text.charAt(pos + word.length);
       if (head < 0 && NOMINAL.has(word) && (next === '' || END.test(next)))
         return { start: pos, end: pos + word.length };
-      if (head < 0) return verbalModifier(text, pos, word, classifier);
+      if (head < 0) return undefined;
       start = head;
       pos = head;
       continue;
