@@ -2,7 +2,7 @@
 import type { CompiledGlossary, GlossaryEntry } from '../glossary.ts';
 import { placesOf } from '../places/about.ts';
 import { Gazetteer } from '../places/gazetteer.ts';
-import { canonicalText, traditionalMap } from '../text/canonical.ts';
+import { canonicalForm, canonicalText, traditionalMap } from '../text/canonical.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { scriptWriter } from '../text/script.ts';
 import { Speller } from '../text/spelling.ts';
@@ -87,7 +87,7 @@ export class TermFinder {
     }
   }
 
-  private readonly canonical = (text: string): string => canonicalText(text, this.simplified).text;
+  private readonly canonical = (text: string): string => canonicalForm(text, this.simplified);
 
   /** Top-level terms never overlap; offsets are into `original` as given. Linear in its length; never throws. */
   find(original: string, options: TermOptions = {}): Term[] {

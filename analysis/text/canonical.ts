@@ -41,6 +41,16 @@ export function canonicalText(original: string, toSimplified?: ReadonlyMap<strin
   return { text: out.join(''), at: at.slice(0, out.length + 1) };
 }
 
+/** A surface form as the matchers see it; nearly all are Simplified Han characters alone and stay as they are, without a copy. */
+export function canonicalForm(form: string, toSimplified: ReadonlyMap<string, string>): string {
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charAt(i);
+    if (unit < '\u3400' || unit > '\u9fff' || toSimplified.has(unit))
+      return canonicalText(form, toSimplified).text;
+  }
+  return form;
+}
+
 /** The folding of scripts as the compiled glossary holds it: Traditional and Simplified characters in turn. */
 export function traditionalMap(pairs: string): Map<string, string> {
   const map = new Map<string, string>();

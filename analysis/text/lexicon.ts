@@ -13,8 +13,9 @@ export class Lexicon<T> {
   /** Two characters as one number → the lengths of the forms that begin so, longest first. */
   private readonly lengths = new Map<number, number[]>();
 
+  /** Thirty bits, which engines keep as small integers; two pairs of characters that share a key only cost a look-up more. */
   private static key(text: string, at: number): number {
-    return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+    return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
   }
 
   /** Forms of one character are not taken: they would stand everywhere. An earlier value of the same form stays. */
