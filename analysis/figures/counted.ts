@@ -93,7 +93,9 @@ function prefersBefore(text: string, d: Draft): boolean {
   // 加沙地带约60万流离失所者: without a unit the noun behind is as good as a classifier’s.
   const bare = quantity.class === 'none' && !quantity.fraction && after.start === quantity.end;
   if (bare && before.link === '' && !d.change) return false;
-  if (quantity.unit.endsWith('岁') && attribute) return false;
+  // 平均年龄不到40岁的队伍, but 15岁的学生.
+  if (quantity.unit.endsWith('岁') && attribute)
+    return /(?:年龄|寿命|龄)$/.test(text.slice(before.phrase.start, before.phrase.end));
   if (d.change) return true;
   if (/[了过]|出现|实现|取得/.test(before.link)) return false;
   if (attribute && ENDS_AS_VERB.test(text.slice(before.phrase.start, before.phrase.end))) return false;

@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 import { CLASSIFYING } from './units.ts';
 
+const IN_ALL = /^[，,]?(?:共计|总计|合计|共)$/;
+
 /** Runs of figures with one unit in one list, as index ranges [first, last]. */
 function runs(text: string, drafts: readonly Draft[]): [number, number][] {
   const found: [number, number][] = [];
@@ -36,6 +38,12 @@ function shared(noun: string, next: string): string {
  */
 export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<number> } {
   const ones = new Set<number>();
+  drafts.forEach((d, i) => {
+    const next = drafts[i + 1];
+    // 5类共计50个项目: what the total counts is what its kinds are of.
+    if (next && d.counted === '' && IN_ALL.test(text.slice(d.quantity.end, next.quantity.start)))
+      d.counted = next.counted;
+  });
   for (const [first, last] of runs(text, drafts)) {
     const members = drafts.slice(first, last + 1);
     for (let k = members.length - 2; k >= 0; k--) {

@@ -5,6 +5,8 @@ import { joinFromTo, joinsFromTo, joinsPairwise } from './from-to.ts';
 import type { Quantity } from './quantity.ts';
 import { continues, dealOut } from './respective.ts';
 
+/** 利润增速为4.1%，比上年加快: a rate is a subject, rising and falling are not. */
+const RATE = /^.*[率速幅]度?$/;
 const SENTENCE_END = /[。！!？?\n\r]/;
 /** A sum or a share without a noun is rather told by its verb: 发放4300亿元. */
 const SUMS = /^(?:money|measure|percent)$/;
@@ -64,7 +66,7 @@ class Reader {
     if (!/\d/.test(text.slice(end, d.span.end))) this.#from = Math.max(end, d.span.end);
     const { phrase } = d.before;
     if (d.change && phrase && d.span.start <= phrase.start)
-      this.#subject = text.slice(phrase.start, phrase.end);
+      this.#subject = text.slice(phrase.start, phrase.end) + (RATE.exec(d.change.verb)?.[0] ?? '');
     else if (d.counted && !d.change && !d.counted.includes('占')) this.#subject = d.counted;
   }
 

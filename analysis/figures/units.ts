@@ -51,7 +51,9 @@ const SPACED_POINTS = /\s{0,4}(?:个\s{0,4})?百\s{0,4}分\s{0,4}点/y;
 
 /** Words that begin with a classifier's character: 万亿台阶, 百万家庭, 十万人才. */
 const WORDS: Readonly<Record<string, RegExp>> = {
+  国: /^国(?:庆|家|际|内|产)/,
   群: /^群[众体岛落]/,
+  段: /^段(?:落|子)/,
   车: /^车[道辆间站位库型险]/,
   手: /^手[机段工续术]/,
   台: /^台[阶风湾账胞]/,

@@ -48,6 +48,12 @@ const SETS = [
     // change 1.000, counted .765.
     floors: { recall: 1, precision: 1, unit: 1, approx: 1, counted: 0.95, change: 1 },
   },
+  {
+    labels: 'labels-36-news.json',
+    file: 'corpus/news/cctv-2022-2024.jsonl',
+    // Labelled last. At first sight: recall .978, precision .957, unit 1.000, approx .977, counted .841, change .955.
+    floors: { recall: 1, precision: 1, unit: 1, approx: 1, counted: 0.9, change: 1 },
+  },
 ] as const;
 
 /** The sentence that a label is of; it is stored nowhere here, only its hash. */
