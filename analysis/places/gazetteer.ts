@@ -37,8 +37,9 @@ export class Gazetteer {
     else if (known.whole === whole && !known.places.includes(index)) known.places.push(index);
   }
 
-  /** The longest name that starts at `at`. */
+  /** The longest name that starts at `at`. 和县 is “and the county” unless a division’s name or nothing stands before it. */
   matchAt(text: string, at: number): PlaceMatch | undefined {
+    if (text.startsWith('和县', at) && /[^\P{Script=Han}省市徽]/u.test(text.charAt(at - 1))) return undefined;
     const longest = this.names.matchesAt(text, at)[0];
     return longest && { ...longest.value, end: longest.end };
   }

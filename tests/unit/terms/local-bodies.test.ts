@@ -52,6 +52,12 @@ describe('tails of other words', () => {
   });
 });
 
+test('和县 is a county only where one can stand', () => {
+  const bodies = (text: string) => find(text).map(({ text: form }) => form);
+  expect(bodies('绥德县召开会议。市委和县委要求，公安局和县妇联到场。')).not.toContain('和县委');
+  expect(bodies('马鞍山市召开会议。安徽和县县委书记到场。')).toContain('和县县委书记');
+});
+
 describe('the Youth League', () => {
   test('its committees are not the Party’s', () => {
     const terms = find(`${CITY}团市委书记和共青团宁夏区委副书记到场。`);
