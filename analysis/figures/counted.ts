@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { changeAfter, changeBefore, withChange } from './change.ts';
-import { action, fate, predicate } from './doing.ts';
+import { action, fate, headline, predicate } from './doing.ts';
 import type { Draft } from './draft.ts';
 import { phraseAfter } from './phrase/after.ts';
 import { clauseStart, phraseBefore } from './phrase/before.ts';
@@ -133,7 +133,8 @@ export function settle(text: string, d: Draft, subjects: Subjects): void {
       quantity.unit === '人' && !knownNoun('名', subject) ? fate(text, quantity) || subject : subject;
     noun = d.change ? subject : predicate(text, quantity) || inUnit || before.verb || kept;
   }
-  if (d.change && !before.phrase && !after) noun = subject;
+  if (d.change && !before.phrase && !after) noun = subject || earlier;
+  if (noun.length < 2) noun = headline(text, quantity) || noun;
   if (STANDS_FOR.test(noun)) noun = subject || earlier || noun;
   if (quantity.class === 'body' && !after && NOUN_UNITS.test(quantity.unit)) noun = quantity.unit;
   if (noun.length < 2)

@@ -1,3 +1,4 @@
+import { phraseBefore } from './phrase/before.ts';
 import type { Quantity } from './quantity.ts';
 
 /** 119人死亡, 400人参加: people without a noun are told by what happens to them. */
@@ -27,4 +28,16 @@ const ACTION = /^[\u4e00-\u9fff]{2,12}/;
 export function action(text: string, quantity: Quantity): string {
   if (quantity.unit !== '次' || quantity.class !== 'classifier') return '';
   return ACTION.exec(text.slice(quantity.end, quantity.end + 12))?.[0] ?? '';
+}
+
+/** 3745.1亿元！这是前9个月农产品网络零售额: a number thrown out first is told by the sentence behind it. */
+const THROWN = /^[！!]这是(?:截至[^，。]{1,12}，)?([^，。！\n]{2,40})/;
+
+export function headline(text: string, quantity: Quantity): string {
+  const found = THROWN.exec(text.slice(quantity.end, quantity.end + 60));
+  if (!found) return '';
+  const end = quantity.end + found[0].length;
+  const stop = text.charAt(end - 1) === '的' ? end - 1 : end;
+  const { phrase } = phraseBefore(text, end - (found[1]?.length ?? 0), stop, false);
+  return phrase ? text.slice(phrase.start, phrase.end) : '';
 }

@@ -7,7 +7,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
     '艘艘張张頭头隻只雙双對对層层級级門门盞盏筆笔塊块錢钱幣币鎊镑歐欧韓韩盧卢銖铢時时區区縣县鄉乡鎮镇國国',
     '員员學学產产業业長长負负從从與与為为於于總总積积僅仅將将還还給给億亿號号線线團团師师軍军歲岁週周鐘钟',
     '顆颗枚枚塊块條条篇篇幅幅棟栋臺台節节發发動动開开參参進进會会議议結结計计劃划務务關关據据來来達达增增',
-    '升升降降減减少少',
+    '升升降降減减少少﹔；﹐，﹑、﹕：',
   ].flatMap((pairs) =>
     Array.from({ length: pairs.length / 2 }, (_, k) => [pairs[2 * k], pairs[2 * k + 1]]).filter(
       ([a, b]) => a !== b,

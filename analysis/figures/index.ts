@@ -15,6 +15,10 @@ export { type NumberMention, parseNumbers } from './parse-numbers.ts';
 const isPronoun = ({ quantity: q, counted }: Draft): boolean =>
   q.chinese && !q.scaled && q.unit === '人' && counted === '人';
 
+/** 15岁以上人口的受教育年限: an age that names a group. */
+const isAgeGroup = (text: string, { quantity: q, after }: Draft): boolean =>
+  q.unit.endsWith('岁') && after?.start === q.end && /以[上下]$/.test(text.slice(q.number, q.end));
+
 /**
  * The figures of a text in order: numbers with what they count. Never throws; offsets are UTF-16 code units into
  * the text as given. Ordinals, set formulas, articles of one, years, codes, times and durations are left out.
@@ -26,7 +30,7 @@ export function findFigures(text: string, context: FigureContext = {}): Figure[]
   const groups = shareHeads(folded, drafts);
   return drafts.flatMap((d, i) => {
     const { quantity: q } = d;
-    if (isPronoun(d)) return [];
+    if (isPronoun(d) || isAgeGroup(folded, d)) return [];
     const scope = scopeOf(folded, d, context.place);
     const figure: Figure = {
       start: d.span.start,

@@ -48,7 +48,7 @@ export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<
     const members = drafts.slice(first, last + 1);
     for (let k = members.length - 2; k >= 0; k--) {
       const d = members[k];
-      if (d && CLASSIFYING.has(d.quantity.class))
+      if (d && CLASSIFYING.has(d.quantity.class) && !members[k + 1]?.change)
         d.counted = shared(d.counted, members[k + 1]?.counted ?? '');
     }
     if (isQuota(members)) for (let i = first; i <= last; i++) ones.add(i);

@@ -29,6 +29,7 @@ function reduplicated(text: string, quantity: Quantity): boolean {
 function article(text: string, quantity: Quantity): boolean {
   const printed = text.slice(quantity.number, quantity.numberEnd);
   if (printed !== '一' || quantity.value !== 1) return false;
+  if (/^(?:批|系列)$/.test(quantity.unit)) return true;
   // 一美元 is a sum of money; 一元 and 一块 are words as well (一元化, 一块儿).
   if (quantity.class === 'money' && quantity.unit.length > 1) return false;
   if (quantity.class === 'percent') {

@@ -23,12 +23,23 @@ function ratioOf(text: string, d: Draft, start: number): string {
   return first ? text.slice(first.start, start) + ratio : '';
 }
 
+/** 赤字占生产总值的比重: the share is that of what stands before 占. */
+function partOf(text: string, d: Draft, start: number, noun: string): string {
+  if (!/^(?:比重|比例|比率|份额)/.test(noun)) return '';
+  const { clause } = d.before;
+  const of = /占[^，占]{2,16}的$/.exec(text.slice(clause, start));
+  const owner = of ? phraseBefore(text, clause, clause + of.index, false).phrase : undefined;
+  return of && owner ? text.slice(owner.start, owner.end) + of[0] + noun : '';
+}
+
 /** 占全市总数的80%: the share needs its subject, from before 占 or from the figure before. */
 export function shareOf(text: string, d: Draft, noun: string, subject: string): string {
   const start = d.before.phrase?.start;
   if (start === undefined) return noun;
   const whole = d.quantity.unit === '倍' ? multipleOf(text, d, start) : ratioOf(text, d, start);
   if (whole) return whole;
+  const part = partOf(text, d, start, noun);
+  if (part) return part;
   if (!noun.startsWith('占')) return noun;
   const owner = phraseBefore(
     text,

@@ -173,7 +173,11 @@ export function phraseAfter(text: string, at: number, classifier: string): Span 
     !/[高初集]中$/.test(text.slice(start, pos))
   )
     pos--;
-  if (classifier.startsWith('个')) pos = beforeVerb(text, start, pos, classifier);
+  if (classifier === '') {
+    // 3000万农村学生营养改善计划: without a classifier people are counted, where the phrase names any.
+    const people = nounPrefix(text, start, pos, '名');
+    if (pos - people > 1) pos = people;
+  } else if (classifier.startsWith('个')) pos = beforeVerb(text, start, pos, classifier);
   else if (pos - start > LONG) pos = nounPrefix(text, start, pos, classifier);
   else if (/^[名位家户]/.test(classifier)) {
     const known = nounPrefix(text, start, pos, classifier);
