@@ -32,8 +32,9 @@ export async function loadSettings(host: string): Promise<Settings> {
     synced(),
   ]);
   // A choice is stored here only where it could not be synced, or by a version that did not sync yet: then it holds.
+  const here = CHOICE_KEYS.filter((key) => v.is(choices[key], local[key])).map((key) => [key, local[key]]);
   return {
-    ...v.parse(choicesSchema, { ...sync, ...local }),
+    ...v.parse(choicesSchema, { ...sync, ...Object.fromEntries(here) }),
     enabled: v.parse(enabledSchema, local.enabled),
     siteOn: v.parse(siteSchema, local[SITE + host]) === 'on',
   };

@@ -1,14 +1,9 @@
+import { harmless } from '../../../formats/cell.ts';
 import type { Translate } from '../../text/context.ts';
 import { sentenceAt } from '../lists/sentence.ts';
 import type { FigureList } from './text.ts';
 
 type Cell = string | number | undefined;
-
-/**
- * What a spreadsheet would take for a formula, after OWASP's “CSV Injection”: = + - @ and their full-width forms at
- * the start, also behind white space, which some programs strip; and a tab or a line break there.
- */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** Exact and without grouping or exponent: a program reads it. */
 const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
@@ -17,7 +12,7 @@ const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFracti
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return plain.format(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = harmless(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../../analysis/types.ts';
-import { escapeMarkdown, toMarkdown } from '../../../../components/popup/export/markdown.ts';
+import { toMarkdown } from '../../../../components/popup/export/markdown.ts';
 import { toText } from '../../../../components/popup/export/text.ts';
+import { escapeMarkdown } from '../../../../formats/markdown.ts';
 import { readMessages } from '../../../components/texts.ts';
 import { translator } from '../../../components/translate.ts';
 
