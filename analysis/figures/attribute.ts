@@ -17,6 +17,13 @@ export function isAttributeOf(text: string, last: Draft | undefined, d: Draft): 
   );
 }
 
+/** 20所海拔1500米以上农村学校: a size further inside the noun, which the noun is told without. */
+export function isInside(text: string, last: Draft | undefined, d: Draft): boolean {
+  const { start, end } = d.quantity;
+  if (!last?.after || d.quantity.class !== 'measure' || start <= last.quantity.end) return false;
+  return end === last.after.start && BOUND.test(text.slice(start, end));
+}
+
 /** The count takes the size into its noun. */
 export function takeAttribute(text: string, last: Draft): void {
   last.counted = text.slice(last.quantity.end, last.span.end).replace(/^的/, '');

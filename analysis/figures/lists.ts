@@ -41,7 +41,7 @@ export function shareHeads(text: string, drafts: readonly Draft[]): { ones: Set<
   drafts.forEach((d, i) => {
     const next = drafts[i + 1];
     // 5类共计50个项目: what the total counts is what its kinds are of.
-    if (next && d.counted === '' && IN_ALL.test(text.slice(d.quantity.end, next.quantity.start)))
+    if (next && !d.after && !d.before.phrase && IN_ALL.test(text.slice(d.quantity.end, next.quantity.start)))
       d.counted = next.counted;
   });
   for (const [first, last] of runs(text, drafts)) {

@@ -1,4 +1,4 @@
-import { groupName, isAttributeOf, namesGroupOf, takeAttribute } from './attribute.ts';
+import { groupName, isAttributeOf, isInside, namesGroupOf, takeAttribute } from './attribute.ts';
 import { draft, settle } from './counted.ts';
 import type { Draft } from './draft.ts';
 import { joinFromTo, joinsFromTo, joinsPairwise } from './from-to.ts';
@@ -42,7 +42,8 @@ class Reader {
     if (last && isAttributeOf(text, last, d)) {
       takeAttribute(text, last);
       this.#from = Math.max(this.#from, last.span.end);
-    } else if (last && namesGroupOf(text, last, d)) this.#replaceGroup(last, d);
+    } else if (last && isInside(text, last, d)) this.#from = Math.max(this.#from, last.span.end);
+    else if (last && namesGroupOf(text, last, d)) this.#replaceGroup(last, d);
     else if (last && joinsFromTo(text, last, d)) joinFromTo(last, d);
     else {
       if (continues(text, last, d)) this.#members.push(d);

@@ -11,16 +11,12 @@ function multipleOf(text: string, d: Draft, start: number): string {
 }
 
 /** 费用与生产总值的比率: both sides belong to the ratio. */
-function ratioOf(text: string, d: Draft, start: number): string {
-  const { clause, phrase } = d.before;
-  const behind = text.slice(start, d.quantity.start);
-  const ratio =
-    /^[^，]{1,16}?的(?:比率|比例|比值|比|差距|差额)(?=[^\u4e00-\u9fff]|[降提上下升增减为达是扩缩从由])/.exec(
-      behind,
-    )?.[0];
-  if (!phrase || !ratio || !/[与和同]/.test(text.charAt(start - 1))) return '';
-  const first = phraseBefore(text, clause, start - 1, false).phrase;
-  return first ? text.slice(first.start, start) + ratio : '';
+function ratioOf(text: string, d: Draft, start: number, noun: string): string {
+  if (!/^(?:比率|比例|比值|比|差距|差额)$/.test(noun)) return '';
+  const { clause } = d.before;
+  const other = /[与和同][^，与和同]{1,14}的$/.exec(text.slice(clause, start));
+  const first = other ? phraseBefore(text, clause, clause + other.index, false).phrase : undefined;
+  return other && first ? text.slice(first.start, first.end) + other[0] + noun : '';
 }
 
 /** 赤字占生产总值的比重: the share is that of what stands before 占. */
@@ -36,7 +32,7 @@ function partOf(text: string, d: Draft, start: number, noun: string): string {
 export function shareOf(text: string, d: Draft, noun: string, subject: string): string {
   const start = d.before.phrase?.start;
   if (start === undefined) return noun;
-  const whole = d.quantity.unit === '倍' ? multipleOf(text, d, start) : ratioOf(text, d, start);
+  const whole = d.quantity.unit === '倍' ? multipleOf(text, d, start) : ratioOf(text, d, start, noun);
   if (whole) return whole;
   const part = partOf(text, d, start, noun);
   if (part) return part;
