@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hostOf, isOn, loadSettings } from '../state/settings.ts';
 import { isAlways } from '../state/site-always.ts';
+import { menuState } from './menu-state.ts';
 import { readerState } from './reader-tab.ts';
 
 export const MENU = {
@@ -36,24 +37,21 @@ export async function createMenus(): Promise<void> {
   });
 }
 
-const update = (id: string, properties: { visible?: boolean; checked?: boolean }) =>
-  browser.contextMenus.update(id, properties);
-
-/**
- * Shows of the page’s menu what makes sense on the tab in front: nothing where no reader is, “annotate” only where nothing is annotated. The
- * selection’s is there on every page: what is selected cannot be known before.
- */
+/** Shows of the page’s menu what makes sense on the tab in front. */
 export async function refreshMenus(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   const host = hostOf(tab.url);
   const settings = await loadSettings(host);
-  const state = isOn(settings) ? await readerState(tab.id) : undefined;
-  const read = state === 'annotated' || state === 'not-article';
-  await Promise.all([
-    update(MENU.page, { visible: state === 'not-article' }),
-    update(MENU.always, { visible: read && host !== '', checked: await isAlways(host) }),
-    update(MENU.never, { visible: read && host !== '' }),
-    update(MENU.selection, { visible: settings.enabled }),
-  ]).catch(() => undefined);
+  const shown = menuState({
+    reader: isOn(settings) ? await readerState(tab.id) : undefined,
+    host,
+    enabled: settings.enabled,
+    always: await isAlways(host),
+  });
+  const names = Object.keys(shown) as (keyof typeof shown)[];
+  await Promise.all(names.map((name) => browser.contextMenus.update(MENU[name], shown[name]))).catch(
+    // Not made yet.
+    () => undefined,
+  );
 }

@@ -1,6 +1,7 @@
 /** Underlines by the CSS Custom Highlight API: the page's DOM stays as it is. The styles are in public/highlight.css. */
 import type { Level, Term } from '../analysis/types.ts';
 import { createRanges, type Ranges, toRange } from './ranges.ts';
+import * as dom from './recognise/dom.ts';
 import type { PageRange, TextMap } from './text-map.ts';
 
 const PREFIX = 'tifa-';
@@ -59,6 +60,11 @@ export function createPainter(): Painter {
     painted.set(name, documents);
     const groups = group(places);
     for (const document of new Set([...documents.keys(), ...groups.keys()])) {
+      // A frame that has gone on to another document takes the old one's highlights with it; Firefox would throw.
+      if (!dom.viewOf(document)) {
+        documents.delete(document);
+        continue;
+      }
       const one = documents.get(document) ?? begin(document, name);
       if (!one) continue;
       documents.set(document, one);
@@ -90,8 +96,9 @@ export function createPainter(): Painter {
     },
     reassert() {
       for (const [name, documents] of painted)
-        for (const { highlight, registry } of documents.values())
-          if (registry.get(PREFIX + name) !== highlight) registry.set(PREFIX + name, highlight);
+        for (const [document, { highlight, registry }] of documents)
+          if (dom.viewOf(document) && registry.get(PREFIX + name) !== highlight)
+            registry.set(PREFIX + name, highlight);
     },
     clear() {
       for (const name of [...LEVELS, 'active', 'flash'] as const) set(name, []);

@@ -8,18 +8,20 @@ import { createByHand, watchAddress } from './by-hand.ts';
 import { createCardHost } from './card-host.tsx';
 import { isTraditional } from './card-model.ts';
 import { type CardSubject, createCards } from './cards.ts';
-import { type Changes, watchChanges } from './changes.ts';
+import { type Following, followPage } from './following.ts';
 import { createHover } from './hover.ts';
 import { mentionsAt } from './mentions.ts';
-import { type Cost, createPace } from './pace.ts';
+import type { Cost } from './pace.ts';
 import { createPainter, rangeOf } from './paint.ts';
+import { holdsSection, placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { readingOf } from './reading.ts';
 import { type Recognition, recogniseArticles } from './recognise/index.ts';
 import { createLivingPage } from './recognise/living-page.ts';
-import type { Page, Region } from './recognise/regions.ts';
+import type { Page } from './recognise/regions.ts';
 import { reveal } from './reveal.ts';
-import { joinSections, readSection, type Section } from './sections.ts';
+import { createStyling, documentsOf, shadowRootsOf } from './roots.ts';
+import { isSame, joinSections, readSection, type Section } from './sections.ts';
 import { selectedHan } from './selection.ts';
 
 export interface PageSettings extends Settings {
@@ -84,14 +86,11 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   });
   const host = createCardHost({ onEnter: hover.enterCard, onLeave: hover.leaveCard });
   const cards = createCards(subject, host, painter, world.t, hover.set);
-  const roots = <T extends Node>(kind: number) =>
-    page.roots().filter((root): root is T & Node => root.nodeType === kind);
-  const documents = (): Document[] => [document, ...roots<Document>(Node.DOCUMENT_NODE)];
   const pointer = listenToPointer(
     {
       host: host.host,
       subject,
-      shadowRoots: () => roots<ShadowRoot>(Node.DOCUMENT_FRAGMENT_NODE),
+      shadowRoots: () => shadowRootsOf(page),
       hover,
       cards,
     },
@@ -115,17 +114,11 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     world.report(state, 0);
   };
 
-  const styled = new WeakSet<Document>();
+  const bringStyle = createStyling(world.style, pointer.listen);
   /** Frames' documents and shadow roots that the page has brought since. */
   const followRoots = (): Promise<void> => {
-    changes?.follow();
-    const fresh = documents().filter((one) => !styled.has(one));
-    for (const one of fresh) {
-      styled.add(one);
-      pointer.listen(one);
-    }
-    const frames = fresh.some((one) => one !== document);
-    return fresh.length > 0 ? world.style(frames) : Promise.resolve();
+    following?.follow();
+    return bringStyle(documentsOf(page));
   };
 
   const analyse = (text: string, article: Recognition['article']) => {
@@ -135,10 +128,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
 
   const recognise = (now: Page): Recognition[] => {
     const force = byHand.page || settings?.siteAlways === true;
-    const known = (element: Element) =>
-      sections.some(
-        (section) => section.recognition.element && element.contains(section.recognition.element),
-      );
+    const known = (element: Element) => holdsSection(element, sections);
     const found = recogniseArticles(document, { page: now, force, known });
     recognition = found[0];
     const articles = found.filter(({ recognised, blocks }) => (recognised || force) && blocks.length > 0);
@@ -148,8 +138,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   const read = async (): Promise<Cost> => {
     const started = performance.now();
     const mine = ++generation;
-    missed = false;
-    changes?.takeIn();
+    following?.begin();
     if (moved()) byHand.forget();
     work.readings++;
     const found = recognise(page.read());
@@ -157,7 +146,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
       void followRoots();
       const news = state !== 'not-article' || sections.length > 0;
       if (news) clear('not-article');
-      changes?.came(news);
+      following?.came(news);
       return { page: performance.now() - started, background: 0 };
     }
     const recognised = performance.now();
@@ -169,11 +158,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     if (mine !== generation || signal.aborted)
       return { page: recognised - started, background: analysed - recognised };
     const before = whole.map;
-    const same =
-      state === 'annotated' &&
-      next.length === sections.length &&
-      next.every((section, i) => section.analysed === sections[i]?.analysed) &&
-      sameLines(next, sections);
+    const same = state === 'annotated' && isSame(next, sections);
     sections = next;
     if (!same) {
       whole = joinSections(sections);
@@ -182,7 +167,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
       state = 'annotated';
       show();
     }
-    changes?.came(!same);
+    following?.came(!same);
     const ended = performance.now();
     timings = {
       recogniseMs: recognised - started,
@@ -193,43 +178,17 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     return { page: timings.recogniseMs + timings.paintMs, background: timings.analyseMs };
   };
 
-  let missed = false;
-  let changes: Changes | undefined;
-  let watching: AbortController | undefined;
-  let changed = () => {};
-  const holds = (region: Region): boolean => {
-    const own = new Set<Element | undefined>(
-      sections.flatMap(({ recognition: { element, headings } }) => [
-        element,
-        ...headings.map(({ nodes }) => nodes[0] && page.regionOf(nodes[0])?.element),
-      ]),
-    );
-    for (let at: Region | null = region; at; at = at.parent) if (own.has(at.element)) return true;
-    return false;
-  };
-  const isWhole = () => sections.every(({ map }) => map.lines[0]?.segments[0]?.node.isConnected !== false);
-
+  let following: Following | undefined;
   const start = async () => {
-    watching = new AbortController();
-    const { signal: ours } = watching;
-    const pace = createPace(read, ours);
     // What has changed while nobody looked is not known.
     page = createLivingPage(document);
-    changed = () => {
-      // Nobody sees it: it is read when somebody does.
-      if (document.hidden) missed = true;
-      else pace.request();
-    };
-    const visible = () => missed && !document.hidden && pace.request();
-    document.addEventListener('visibilitychange', visible, { signal: ours });
-    changes = watchChanges(page, { holds, isWhole }, host.host, () => changed(), ours);
+    following = followPage({ page, places: placesOf(page, () => sections), own: host.host, read });
     await read();
   };
   const stop = () => {
     generation++;
-    watching?.abort();
-    watching = undefined;
-    changes = undefined;
+    following?.stop();
+    following = undefined;
     clear('off');
   };
 
@@ -243,7 +202,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     const on = (byHand.asked || now.siteOn) && now.enabled;
     if (!on) {
       if (state !== 'off' || !was) stop();
-    } else if (!watching) await start();
+    } else if (!following) await start();
     else if (was && was.siteAlways !== now.siteAlways) await read();
     else if (was && (was.density !== now.density || was.language !== now.language) && state === 'annotated') {
       cards.close();
@@ -258,7 +217,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     for (const element of page.waiting())
       if (element.shadowRoot) {
         page.renew(element);
-        changed();
+        following?.changed();
       }
   };
   world.onSettings(() => void applySettings(), signal);
@@ -267,27 +226,27 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     clearInterval(timer);
     clearTimeout(flash);
     hover.stop();
-    watching?.abort();
+    following?.stop();
     cards.close();
     painter.clear();
     host.remove();
   });
 
   const byHandNow = async () => {
-    if (watching) await read();
+    if (following) await read();
     else await applySettings();
   };
   return {
     settled: applySettings(),
     async reading() {
-      if (missed && watching) await read();
+      if (following?.missed) await read();
       return readingOf({
         state,
         sections,
         bases: whole.bases,
         recognition,
         painted: mentions.length,
-        selected: selectedHan(documents()),
+        selected: selectedHan(documentsOf(page)),
         timings,
         work: { ...work, nodes: page.nodesRead, ranges: painter.made },
       });
@@ -301,8 +260,8 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
         await byHandNow();
       }
       if (command.type === 'annotate-selection') {
-        changes?.takeIn();
-        byHand.addSelection((watching ? page : createLivingPage(document)).read(), documents());
+        following?.takeIn();
+        byHand.addSelection((following ? page : createLivingPage(document)).read(), documentsOf(page));
         await byHandNow();
       }
       if (command.type === 'reveal') {
@@ -317,10 +276,3 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     },
   };
 }
-
-const sameLines = (a: readonly Section[], b: readonly Section[]): boolean =>
-  a.every(
-    ({ map }, i) =>
-      map.lines.length === b[i]?.map.lines.length &&
-      map.lines.every((line, at) => line === b[i]?.map.lines[at]),
-  );

@@ -97,3 +97,15 @@ export function joinSections(sections: readonly Section[]): Whole {
     },
   };
 }
+
+/** Whether nothing has to be painted anew. */
+export const isSame = (a: readonly Section[], b: readonly Section[]): boolean =>
+  a.length === b.length &&
+  a.every(({ analysed, map }, i) => {
+    const other = b[i];
+    return (
+      analysed === other?.analysed &&
+      map.lines.length === other.map.lines.length &&
+      map.lines.every((line, at) => line === other.map.lines[at])
+    );
+  });

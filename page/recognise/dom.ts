@@ -21,6 +21,11 @@ export const firstChild = getter<ChildNode | null>(world.Node, 'firstChild');
 export const nextSibling = getter<ChildNode | null>(world.Node, 'nextSibling');
 export const parentNode = getter<ParentNode | null>(world.Node, 'parentNode');
 export const nodeType = getter<number>(world.Node, 'nodeType');
+/** False also for what is gone for good: when a frame goes on to another document, Firefox makes every access to the old one’s nodes throw. */
+export const isConnected = (node: Node): boolean => connected(node) ?? false;
+const connected = getter<boolean>(world.Node, 'isConnected');
+/** Null or undefined for a document that is shown nowhere. */
+export const viewOf = getter<(Window & typeof globalThis) | null>(world.Document, 'defaultView');
 export const localName = getter<string>(world.Element, 'localName');
 export const shadowRoot = getter<ShadowRoot | null>(world.Element, 'shadowRoot');
 export const data = getter<string>(world.CharacterData, 'data');
@@ -42,7 +47,7 @@ export const hostOf = getter<Element>(world.ShadowRoot, 'host');
 /** The element that shows a frame's document; undefined for the tab's own. */
 export function frameOf(document: Document): Element | undefined {
   try {
-    return document.defaultView?.frameElement ?? undefined;
+    return viewOf(document)?.frameElement ?? undefined;
   } catch {
     return undefined;
   }

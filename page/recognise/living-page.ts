@@ -103,7 +103,7 @@ export function createLivingPage(document: Document): LivingPage {
       // A region that is read again takes those in it that have changed with it.
       for (const element of [...changed]) {
         const region = regions.get(element);
-        if (changed.has(element) && region && element.isConnected) readAgain(region, memory);
+        if (changed.has(element) && region && dom.isConnected(element)) readAgain(region, memory);
       }
       changed.clear();
       return root ? layOut(root) : { lines: [], regions: [] };
@@ -131,12 +131,12 @@ export function createLivingPage(document: Document): LivingPage {
     roots() {
       for (const node of roots) {
         const shown = dom.nodeType(node) === dom.DOCUMENT ? dom.frameOf(node as Document) : node;
-        if (!shown?.isConnected) roots.delete(node);
+        if (!shown || !dom.isConnected(shown)) roots.delete(node);
       }
       return [...roots];
     },
     waiting() {
-      for (const host of waiting) if (!host.isConnected) waiting.delete(host);
+      for (const host of waiting) if (!dom.isConnected(host)) waiting.delete(host);
       return waiting;
     },
     get nodesRead() {

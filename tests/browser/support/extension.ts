@@ -49,13 +49,19 @@ export class Session {
     await this.server.close();
   }
 
+  /** Serves something under a name for other pages to ask for; gives its address. */
+  serve(name: string, body: string | Uint8Array, headers: Record<string, string> = {}): string {
+    this.pages.set(name, { body, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+    return this.server.url(name);
+  }
+
   /** Serves the page under a name and opens it in a tab of its own. */
   async open(
     name: string,
     body: string | Uint8Array,
     headers: Record<string, string> = {},
   ): Promise<OpenPage> {
-    this.pages.set(name, { body, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+    this.serve(name, body, headers);
     const page = await this.launched.browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
     await page.goto(this.server.url(name), { waitUntil: 'domcontentloaded' });

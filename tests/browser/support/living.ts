@@ -16,7 +16,12 @@ export const underlined = ({ page }: OpenPage, frame?: string): Promise<string[]
       ...((highlights?.get(`tifa-${level}`) ?? []) as Iterable<Range>),
     ]);
     return ranges
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .sort((a, b) =>
+        // What stands in different trees has no order.
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
       .map((range) => range.toString());
   }, frame);
 
