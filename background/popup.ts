@@ -61,8 +61,10 @@ async function popupState(tabId: number, url: string | undefined): Promise<Popup
     const reading = await readingOf(tabId);
     // A viewer may let the reader in, which then finds the viewer’s own page.
     if (reading?.reason.code === 'pdf') return { ...state, supported: false, unsupportedReason: 'pdf' };
-    return { ...state, reading };
+    // On some pages of its own Firefox 153 says that the script has run, and it has not.
+    if (reading) return { ...state, reading };
   } catch {
-    return { ...state, supported: false, unsupportedReason: whyUnsupported(url) };
+    // Told below.
   }
+  return { ...state, supported: false, unsupportedReason: whyUnsupported(url) };
 }
