@@ -11,6 +11,7 @@ const NOUN_BETWEEN = /^的[\u4e00-\u9fff]{2,6}?(?:下降|降低|下调|降|减�
 /** 由48.2%提高到53.6% is one figure: the lower draft takes the upper end and the direction of the verb. */
 export function joinsFromTo(text: string, last: Draft | undefined, d: Draft): boolean {
   if (!last || last.quantity.valueTo !== undefined || d.quantity.valueTo !== undefined) return false;
+  if (last.quantity.value === d.quantity.value) return false;
   if (last.quantity.class === 'percent' && NOUN_BETWEEN.test(text.slice(last.quantity.end, d.quantity.start)))
     return true;
   const lead = last.before.phrase ? text.charAt(last.before.phrase.start - 1) : '';
@@ -27,7 +28,12 @@ export function joinsPairwise(text: string, low: readonly Draft[], high: readonl
   const lead = first.before.phrase ? text.charAt(first.before.phrase.start - 1) : '';
   return (
     FROM.test(first.before.link + lead) &&
-    low.every((d, k) => d.quantity.unit === high[k]?.quantity.unit && d.quantity.valueTo === undefined) &&
+    low.every((d, k) => {
+      const to = high[k]?.quantity;
+      return (
+        d.quantity.unit === to?.unit && d.quantity.valueTo === undefined && d.quantity.value !== to.value
+      );
+    }) &&
     BETWEEN.test(text.slice(last.quantity.end, next.quantity.start))
   );
 }
