@@ -1,5 +1,6 @@
 /** Glossary entries where they stand in a text: longest first, in the company that they need. */
 import type { GlossaryEntry } from '../glossary.ts';
+import { canonicalText } from '../text/canonical.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { senseAt } from './sense.ts';
@@ -11,6 +12,8 @@ export interface EntryForm {
   full?: string;
   /** Canonical longer strings that hold the form by accident. */
   not: readonly string[];
+  /** The headword, canonical. */
+  headword: string;
   /** Canonical words of which one must stand in the same paragraph, or anywhere in the article. */
   near?: readonly string[];
   article?: readonly string[];
@@ -47,7 +50,7 @@ function longForm(full: string | undefined, headword: string, written: string): 
 }
 
 export function entryCandidate(
-  { entry, basis, full: own }: EntryForm,
+  { entry, basis, headword, full: own }: EntryForm,
   start: number,
   end: number,
   written: string,
@@ -65,7 +68,7 @@ export function entryCandidate(
     zh: gloss.zh,
     level: entry.level,
   };
-  const full = own ?? longForm(sense ? sense.full : entry.full, entry.zh, written);
+  const full = own ?? longForm(sense ? sense.full : entry.full, headword, written);
   const items = (sense ? sense.items : entry.items) ?? selfListing(entry.zh);
   if (full) term.full = full;
   if (items) term.items = items;
@@ -131,8 +134,10 @@ export function entryTerms(
     })
     .map(({ start, end, value }) => {
       const candidate = entryCandidate(value, start, end, text.slice(start, end), date);
-      // 最低生活保障 is not short for itself.
-      if (candidate.term.full === text.slice(start, end)) delete candidate.term.full;
+      // 最低生活保障 is not short for itself, “净网”专项行动 neither.
+      const { full } = candidate.term;
+      if (full !== undefined && canonicalText(full).text === text.slice(start, end))
+        delete candidate.term.full;
       return candidate;
     });
   return { entries, official };

@@ -16,6 +16,7 @@ import { composeDepartmentNames } from './compose/department-names.ts';
 import { composeDepartments } from './compose/departments.ts';
 import { composeDocumentNumbers } from './compose/document-numbers.ts';
 import { resolveCampaigns, resolveEchoes } from './compose/echoes.ts';
+import { composeFormalNames } from './compose/formal-names.ts';
 import { levelForms } from './compose/level-forms.ts';
 import { composeBodyMeetings, composeLocalSessions } from './compose/local-sessions.ts';
 import { composeNationalSessions } from './compose/national-sessions.ts';
@@ -78,7 +79,12 @@ export class TermFinder {
   }
 
   private addEntry(entry: GlossaryEntry, basis: 'glossary' | 'own'): void {
-    const form: EntryForm = { entry, basis, not: (entry.not ?? []).map(this.canonical) };
+    const form: EntryForm = {
+      entry,
+      basis,
+      headword: this.canonical(entry.zh),
+      not: (entry.not ?? []).map(this.canonical),
+    };
     if (entry.context?.near) form.near = entry.context.near.map(this.canonical);
     if (entry.context?.article) form.article = entry.context.article.map(this.canonical);
     for (const written of [entry.zh, ...(entry.forms ?? [])]) {
@@ -106,6 +112,7 @@ export class TermFinder {
     );
     const composed = [
       ...bodies,
+      ...composeFormalNames(context, bodies),
       ...league,
       ...composeTeams(context, bodies),
       ...composeTaskBodies(context, bodies),

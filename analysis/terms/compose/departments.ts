@@ -10,8 +10,8 @@ const KINDS = new Set(['abbreviation', 'state-body', 'party-body', 'organisation
 /** How the names of such bodies end; 党委, 政府 and the like have rules of their own. */
 const ENDING =
   /(?:[局厅办联协]|委|委员会|办公室|中心|总队|支队|大队|指挥部|部门|工商联|红十字会|关工委|总社)$/;
-/** Bodies of the centre have no level in front of them. */
-const NATIONAL = /^(?:国家|国务院|中央|全国|中共|中华|中国|最高|党和国家)/;
+/** Bodies of the centre have no level in front of them; 党委 and 政法委 have rules of their own. */
+const NATIONAL = /^(?:党委|党组|党工委|政法委|国家|国务院|中央|全国|中共|中华|中国|最高|党和国家)/;
 
 /** `entries`: what the glossary has in this text. */
 export function composeDepartments(context: ComposeContext, entries: readonly Candidate[]): Candidate[] {

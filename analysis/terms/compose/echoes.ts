@@ -33,7 +33,7 @@ export function resolveEchoes(
 ): void {
   for (const candidate of entries) {
     const form = text.slice(candidate.start, candidate.end);
-    if (candidate.term.full !== undefined || !ECHOING.has(form)) continue;
+    if (!ECHOING.has(form)) continue;
     const named = composed.filter(
       ({ end, term }) => end <= candidate.end && term.full !== undefined && text.slice(0, end).endsWith(form),
     );

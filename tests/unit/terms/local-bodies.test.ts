@@ -58,6 +58,21 @@ test('和县 is a county only where one can stand', () => {
   expect(bodies('马鞍山市召开会议。安徽和县县委书记到场。')).toContain('和县县委书记');
 });
 
+describe('formal names', () => {
+  test.each([
+    ['中国共产党银川市委员会书记', '中国共产党银川市委员会书记'],
+    ['中国人民政治协商会议山东省青岛市委员会主席', '中国人民政治协商会议青岛市委员会主席'],
+    ['中共银川市委', '中国共产党银川市委员会'],
+    ['政协银川市委员会', '中国人民政治协商会议银川市委员会'],
+  ])('%s', (text, long) => expect(full(`他任${text}。`, text)).toBe(long));
+
+  test('of an association are none', () => {
+    expect(
+      find(`${CITY}政协委员参加银川市作家协会委员会。`).some(({ text }) => text.endsWith('协会委员会')),
+    ).toBe(false);
+  });
+});
+
 describe('the Youth League', () => {
   test('its committees are not the Party’s', () => {
     const terms = find(`${CITY}团市委书记和共青团宁夏区委副书记到场。`);
