@@ -20,7 +20,7 @@ import { composeFormalNames } from './compose/formal-names.ts';
 import { levelForms } from './compose/level-forms.ts';
 import { composeBodyMeetings, composeLocalSessions } from './compose/local-sessions.ts';
 import { composeNationalSessions } from './compose/national-sessions.ts';
-import { composeOffices, officeWords } from './compose/office-names.ts';
+import { composeOffices, composePresident, officeWords } from './compose/office-names.ts';
 import { composePartyCongresses } from './compose/party-congresses.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
 import { composePlans } from './compose/plans.ts';
@@ -116,6 +116,7 @@ export class TermFinder {
       ...league,
       ...composeTeams(context, bodies),
       ...composeTaskBodies(context, bodies),
+      ...composePresident(context),
       ...composePartyCongresses(context),
       ...composeNationalSessions(context),
       ...composeLocalSessions(context),

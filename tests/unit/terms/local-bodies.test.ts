@@ -38,6 +38,16 @@ describe('offices', () => {
     expect(term(terms, '监委副主任')?.full).toBe('银川市监察委员会副主任');
   });
 
+  test('further offices of one body, former ones too', () => {
+    const terms = find(`${CITY}青岛市政协原党组书记、主席，市教育局党委书记、局长到场。`);
+    expect(term(terms, '主席')?.full).toBe('中国人民政治协商会议青岛市委员会主席');
+    expect(term(terms, '局长')?.full).toBe('银川市教育局局长');
+  });
+
+  test('习近平主席 is the President', () => {
+    expect(full('习近平主席出席会晤。', '主席')).toBe('中华人民共和国主席');
+  });
+
   test('主任医师 is no director', () => {
     expect(
       term(find(`${CITY}市中心医院主任医师出诊，市卫健委主任医师名单。`), '市卫健委主任'),
