@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'too-many-problems'
   // of a place in it
   | 'duplicate'
+  | 'exists'
   | 'quotes'
   | 'columns'
   | 'json'

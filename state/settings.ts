@@ -48,6 +48,10 @@ export async function setSite(host: string, on: boolean): Promise<void> {
   else await browser.storage.local.set({ [SITE + host]: 'off' });
 }
 
+/** What is stored for hosts that are switched off, to be written together with other things. */
+export const siteItems = (hosts: readonly string[]): Record<string, 'off'> =>
+  Object.fromEntries(hosts.map((host) => [SITE + host, 'off' as const]));
+
 /** Hosts that are switched off, in the order of the alphabet. '' are pages without a host. */
 export async function sitesOff(): Promise<string[]> {
   const keys = (await keysOf(browser.storage.local)).filter((key) => key.startsWith(SITE));

@@ -51,3 +51,13 @@ export const SaveIcon = ({ filled }: { filled: boolean }) => (
     <path d="M4 2.5h8v11L8 10.5l-4 3z" fill={filled ? 'currentColor' : 'none'} />
   </Icon>
 );
+export const EditIcon = () => (
+  <Icon>
+    <path d="m3 13 .7-2.9 6.8-6.8 2.2 2.2-6.8 6.8zM9.3 4.5l2.2 2.2" />
+  </Icon>
+);
+export const DeleteIcon = () => (
+  <Icon>
+    <path d="M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.6 9h5.8l.6-9M7 7v4m2-4v4" />
+  </Icon>
+);

@@ -1,4 +1,5 @@
 /** The reader's own glossaries in the storage. The order of the list is that in which they win over one another. */
+import { newId } from '../id.ts';
 import { type Area, locked } from '../stored/area.ts';
 import { writeShape } from '../stored/shape.ts';
 import { changeKey, loadKey, readKey } from '../stored/stored.ts';
@@ -29,7 +30,7 @@ export const createGlossary = (
 ): Promise<GlossaryHead> =>
   locked(async () => {
     const list = await readKey(area, LIST_KEY, listShape);
-    const head = { id: crypto.randomUUID(), name, on: true, count: entries.length };
+    const head = { id: newId(), name, on: true, count: entries.length };
     await area.set(glossaryItems([...list, head], head.id, entries));
     return head;
   });

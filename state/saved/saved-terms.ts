@@ -1,5 +1,6 @@
 /** Saved terms in the storage, the latest first. */
 import * as v from 'valibot';
+import { newId } from '../id.ts';
 import type { Area } from '../stored/area.ts';
 import { jsonText, type Shape } from '../stored/shape.ts';
 import { changeKey, loadKey } from '../stored/stored.ts';
@@ -22,7 +23,7 @@ export const loadSaved = (area: Area): Promise<SavedTerm[]> => loadKey(area, SAV
 
 /** Saves a term; one that is saved already in that place stays as it is. Answers with what is saved there. */
 export async function saveTerm(area: Area, term: NewSavedTerm): Promise<SavedTerm> {
-  const made: SavedTerm = { ...term, id: crypto.randomUUID(), when: new Date().toISOString() };
+  const made: SavedTerm = { ...term, id: newId(), when: new Date().toISOString() };
   const terms = await changeKey(area, SAVED_KEY, savedShape, (saved) =>
     saved.some((other) => samePlace(other, made)) ? saved : [made, ...saved],
   );

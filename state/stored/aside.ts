@@ -1,5 +1,6 @@
 /** Stored data that is of no shape we know is kept under another key, and said, until the reader takes it or lets it go. */
 import * as v from 'valibot';
+import { newId } from '../id.ts';
 import { type Area, locked } from './area.ts';
 import { readShape, type Shape, writeShape } from './shape.ts';
 
@@ -37,7 +38,7 @@ export async function listAsides(area: Area): Promise<Aside[]> {
 export async function setAside(area: Area, of: string, raw: unknown, why: string): Promise<void> {
   const when = new Date().toISOString();
   const list = await listAsides(area);
-  const key = `aside:${of}:${when}${list.some((other) => other.key.endsWith(when)) ? crypto.randomUUID() : ''}`;
+  const key = `aside:${of}:${when}${list.some((other) => other.key.endsWith(when)) ? newId() : ''}`;
   await area.set({ [key]: raw, [LIST]: writeShape(shape, [...list, { key, of, why, when }]) });
   await area.remove(of);
 }

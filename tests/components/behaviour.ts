@@ -1,11 +1,12 @@
 /** What a reader does with the card and the popup, by pointer and by keyboard, in the browser that the harness started. */
 import type { Browser, Page } from 'puppeteer-core';
 import { place, title } from './data/article.ts';
+import { optionSteps } from './options-behaviour.ts';
 import { readMessages } from './texts.ts';
 
-interface Step {
+export interface Step {
   what: string;
-  view: 'card' | 'popup';
+  view: 'card' | 'popup' | 'options';
   name: string;
   act: (page: Page) => Promise<void>;
   /** The calls that must have been made, in their order; of the popup's, all but the first `load`. */
@@ -20,6 +21,7 @@ const reveal = (words: string, nth?: number) => {
 const tab = (at: number) => `[role=tab]:nth-child(${at})`;
 
 const steps: Step[] = [
+  ...optionSteps,
   {
     what: 'the card’s buttons, each once',
     view: 'card',
@@ -186,8 +188,10 @@ export async function misbehaviour(browser: Browser, script: string): Promise<st
       readMessages('en'),
       'both',
     );
-    await page.waitForSelector(view === 'card' ? `${CARD}.card` : 'input');
-    await act(page).catch((error: unknown) => problems.push(`${what}: ${error}`));
+    await page.waitForSelector({ card: `${CARD}.card`, popup: 'input', options: '.section' }[view]);
+    await act(page).catch((error: unknown) =>
+      problems.push(`${what}: ${error instanceof Error ? error.stack : error}`),
+    );
     const made = await page.evaluate(
       () => (globalThis as unknown as { tifaHarness: { calls: string[] } }).tifaHarness.calls,
     );

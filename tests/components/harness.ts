@@ -1,5 +1,5 @@
 /**
- * Draws every state of the card, the popup and the underlines in a headless Chromium, light and dark, checks each with
+ * Draws every state of the card, the popup, the options and the underlines in a headless Chromium, light and dark, checks each with
  * axe-core and writes a PNG of each; then uses them by pointer and keyboard.
  *   node tests/components/harness.ts [DIRECTORY [NAME …]]   a NAME is part of a shot's file name
  * Exits 1 where axe finds anything, a page reports an error or a control does not do what it is for.
@@ -10,6 +10,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumPath } from '../../tools/browser/find.ts';
 import { misbehaviour } from './behaviour.ts';
 import { bundlePage } from './bundle.ts';
+import { give, press } from './press.ts';
 import { type Shot, shots } from './shots.ts';
 import { readMessages } from './texts.ts';
 
@@ -19,10 +20,26 @@ const highlightCss = readFileSync(new URL('../../public/highlight.css', import.m
 const underlinePage = `body { margin: 24px auto; max-width: 640px; font: 18px/1.9 sans-serif } h1 { font-size: 22px }
   @media (prefers-color-scheme: dark) { body { background: #181a1b; color: #d8d4cf } }`;
 
-const fileOf = ({ view, name, locale, language, tab, unfold, search }: Shot, theme: string) =>
-  [view, name, tab, unfold && `unfold${unfold}`, search, locale, language, theme]
+const fileOf = (
+  { view, name, locale, language, tab, unfold, search, press, give, width }: Shot,
+  theme: string,
+) =>
+  [
+    view,
+    name,
+    tab,
+    unfold && `unfold${unfold}`,
+    search,
+    press?.at(-1),
+    give?.join(' '),
+    width,
+    locale,
+    language,
+    theme,
+  ]
     .filter((part) => part !== undefined)
-    .join('-');
+    .join('-')
+    .replaceAll(' ', '_');
 
 async function draw(
   browser: Browser,
@@ -34,7 +51,7 @@ async function draw(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.setViewport({
-    width: { card: 430, popup: 360, underline: 720 }[shot.view],
+    width: shot.width ?? { card: 430, popup: 360, options: 1120, underline: 720 }[shot.view],
     height: 600,
     deviceScaleFactor: 2,
   });
@@ -62,6 +79,9 @@ async function draw(
     await (await page.waitForSelector(`tr:nth-child(${shot.unfold}) .unfold button`))?.click();
     await page.waitForSelector('.sentence');
   }
+  if (shot.view === 'options') await page.waitForSelector('.section');
+  for (const name of shot.press ?? []) await press(page, name);
+  if (shot.give) await give(page, shot.give);
   await page.mouse.move(0, 0);
   await page.screenshot({
     path: `${directory}/${fileOf(shot, theme)}.png` as `${string}.png`,
@@ -69,7 +89,7 @@ async function draw(
   });
   if (shot.view !== 'underline') {
     await page.evaluate(axe);
-    problems.push(...(await page.evaluate(findings, shot.view === 'popup')));
+    problems.push(...(await page.evaluate(findings, shot.view !== 'card')));
   }
   await page.close();
   return problems;

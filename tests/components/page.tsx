@@ -2,11 +2,14 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import { cardCss } from '../../components/card/styles.ts';
+import { Options } from '../../components/options/Options.tsx';
+import optionsCss from '../../components/options/options.css?inline';
 import { Popup } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import type { Language } from '../../messages/choices.ts';
 import type { PopupState } from '../../messages/popup.ts';
 import { cards } from './data/cards.ts';
+import { type OptionsStateName, optionsApi } from './data/options.ts';
 import { states } from './data/states.ts';
 import { translator } from './translate.ts';
 import { underline } from './underline.ts';
@@ -86,12 +89,20 @@ function popup(name: keyof typeof states, t: ReturnType<typeof translator>) {
   );
 }
 
+function options(name: OptionsStateName, t: ReturnType<typeof translator>) {
+  document.head.append(style(optionsCss));
+  const app = document.createElement('div');
+  document.body.append(app);
+  render(<Options t={t} api={optionsApi(name, t, (what) => void calls.push(what))} />, app);
+}
+
 /** Called by the harness once the script is in the page. */
 function show(view: string, name: string, messages: Record<string, string>, language: Language) {
   const t = translator(messages);
   document.documentElement.lang = t('localeTag');
   if (view === 'card') card(name as keyof typeof cards, language, t);
   else if (view === 'popup') popup(name as keyof typeof states, t);
+  else if (view === 'options') options(name as OptionsStateName, t);
   else underline();
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from './texts.ts';
 
 export interface Shot {
-  view: 'card' | 'popup' | 'underline';
+  view: 'card' | 'popup' | 'options' | 'underline';
   name: string;
   locale: Locale;
   language: 'en' | 'zh' | 'both';
@@ -11,6 +11,12 @@ export interface Shot {
   unfold?: number;
   /** What the figures are searched for first. */
   search?: string;
+  /** Of the options: what is clicked first, by its text or label. */
+  press?: string[];
+  /** Of the options: a file of tests/components/files that is given to a button with this text first. */
+  give?: [button: string, file: string];
+  /** Of the options: the page's width in px. */
+  width?: number;
 }
 
 const card = (name: string, language: Shot['language'] = 'both', locale: Locale = 'en'): Shot => ({
@@ -25,6 +31,14 @@ const popup = (name: string, tab?: number, locale: Locale = 'en'): Shot => ({
   locale,
   language: 'en',
   ...(tab !== undefined && { tab }),
+});
+
+const options = (name: string, more: Partial<Shot> = {}): Shot => ({
+  view: 'options',
+  name,
+  locale: 'en',
+  language: 'en',
+  ...more,
 });
 
 /** Every state that is photographed and checked. */
@@ -56,5 +70,15 @@ export const shots: Shot[] = [
   popup('siteOff'),
   popup('everywhereOff'),
   popup('restricted'),
+  options('empty'),
+  options('chosen', { locale: 'zh_CN' }),
+  options('filled', { press: ['Rivers and roads', 'Add a term', 'Save'] }),
+  options('filled', { locale: 'zh_TW', width: 420 }),
+  options('filled', { press: ['Rivers and roads', 'Delete 河长制'] }),
+  options('filled', { give: ['Import a file', 'Rivers and roads.csv'] }),
+  options('filled', { give: ['Import a file', 'broken.tbx'] }),
+  options('filled', { give: ['Bring a copy back', 'copy.json'] }),
+  options('filled', { give: ['Bring a copy back', 'Rivers and roads.csv'] }),
+  options('trouble'),
   { view: 'underline', name: 'page', locale: 'en', language: 'en' },
 ];
