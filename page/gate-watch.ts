@@ -8,14 +8,14 @@ const PAUSE_MS = 400;
 /** Looking may take at most this share of the time. */
 const SHARE = 0.01;
 
-/** `look` says whether it was enough; then this ends, as with the signal. */
-export function watchGate(document: Document, look: () => boolean, signal: AbortSignal): void {
+/** `look` says whether it was enough; then this ends. Gives what ends it before. */
+export function watchGate(document: Document, look: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
   const changed = () => {
     observer.disconnect();
-    const now = performance.now();
-    timer ??= setTimeout(again, Math.max(PAUSE_MS, notBefore - now));
+    // Asking for the time costs a page that never changes a third of a millisecond: not before it is needed.
+    timer ??= setTimeout(again, notBefore ? Math.max(PAUSE_MS, notBefore - performance.now()) : PAUSE_MS);
   };
   const observer = new MutationObserver(changed);
   const loaded = ({ target }: Event) => {
@@ -24,7 +24,6 @@ export function watchGate(document: Document, look: () => boolean, signal: Abort
   const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
   const again = () => {
     timer = undefined;
-    if (signal.aborted) return;
     const began = performance.now();
     if (look()) {
       stop();
@@ -41,6 +40,6 @@ export function watchGate(document: Document, look: () => boolean, signal: Abort
   };
   // A frame's document comes without a change of the page's own.
   document.addEventListener('load', loaded, true);
-  signal.addEventListener('abort', stop);
   observe();
+  return stop;
 }
