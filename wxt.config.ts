@@ -14,7 +14,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    permissions: ['scripting', 'storage', 'contextMenus'],
+    // unlimitedStorage: an own glossary may be larger than the 10 MB that storage.local has without it (docs/adr/0008).
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

@@ -1,8 +1,11 @@
 /** The one copy of the glossary, and the analysis of any tab’s text by it. */
+import { browser } from 'wxt/browser';
 import type { CompiledGlossary, GlossaryEntry } from '../analysis/glossary.ts';
 import { Analyser } from '../analysis/index.ts';
 import type { ArticleFacts, Term } from '../analysis/types.ts';
 import type { AnalysedText, EntryDetails } from '../messages/types.ts';
+import { isGlossaryKey, ownEntries } from '../state/own/to-glossary.ts';
+import type { Area } from '../state/stored/area.ts';
 
 interface Loaded {
   analyser: Analyser;
@@ -12,18 +15,31 @@ interface Loaded {
 /** Kept only as long as the worker lives; a killed worker loads it again. */
 let loading: Promise<Loaded> | undefined;
 
+let watching = false;
+
+/** What the reader changes in glossaries of their own holds from the next reading on. A worker that is not there has nothing to forget. */
+function watchOwnGlossaries(): void {
+  if (watching) return;
+  watching = true;
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some(isGlossaryKey)) loading = undefined;
+  });
+}
+
 /** `readGlossary` gives the text of the compiled asset. */
 export async function analyseText(
   readGlossary: () => Promise<string>,
   text: string,
   article: ArticleFacts,
 ): Promise<AnalysedText> {
+  watchOwnGlossaries();
   loading ??= load(readGlossary);
+  const mine = loading;
   // A failed load must not stick: the next page tries again.
-  loading.catch(() => {
-    loading = undefined;
+  mine.catch(() => {
+    if (loading === mine) loading = undefined;
   });
-  const { analyser, entries } = await loading;
+  const { analyser, entries } = await mine;
   const analysis = analyser.analyse(text, { article });
   const used: Record<string, EntryDetails> = {};
   for (const term of analysis.terms.flatMap((t): Term[] => [t, ...(t.parts ?? [])])) {
@@ -34,10 +50,14 @@ export async function analyseText(
 }
 
 async function load(readGlossary: () => Promise<string>): Promise<Loaded> {
-  const glossary = JSON.parse(await readGlossary()) as CompiledGlossary;
+  const [text, own] = await Promise.all([
+    readGlossary(),
+    ownEntries(browser.storage.local as unknown as Area),
+  ]);
+  const glossary = JSON.parse(text) as CompiledGlossary;
   return {
-    analyser: new Analyser(glossary),
-    entries: new Map(glossary.entries.map((entry) => [entry.id, entry])),
+    analyser: new Analyser(glossary, own),
+    entries: new Map([...glossary.entries, ...own].map((entry) => [entry.id, entry])),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/choices.ts';
 import { formatDate } from '../format/date.ts';
 import { useText } from '../text/context.ts';
 import { showsChinese, showsEnglish } from '../text/language.ts';
-import { Zh } from '../text/Zh.tsx';
+import { Either, Zh } from '../text/Zh.tsx';
 import { Items } from './Items.tsx';
 import type { CardModel } from './model.ts';
 import { Parts } from './Parts.tsx';
@@ -27,6 +27,14 @@ function Gloss({ model, language }: Pick<BodyProps, 'model' | 'language'>) {
   const chinese = showsChinese(language) && model.gloss.zh;
   if (!english && !chinese) {
     return model.basis === 'unknown' ? <p class="gloss">{t('card.unknown')}</p> : null;
+  }
+  // A reader's own entry has one text, in whatever language it was written.
+  if (model.gloss.en === model.gloss.zh) {
+    return (
+      <p class="gloss" dir="auto">
+        <Either>{model.gloss.en}</Either>
+      </p>
+    );
   }
   return (
     <>
