@@ -23,9 +23,14 @@ export function read(force = false) {
   const gateStart = performance.now();
   const gate = looksChinese(document);
   const gateMs = performance.now() - gateStart;
-  const again = performance.now();
-  looksChinese(document);
-  const gateAgainMs = performance.now() - again;
+  // The best of a few: what a busy machine adds is not the gate's.
+  const gateAgainMs = Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const again = performance.now();
+      looksChinese(document);
+      return performance.now() - again;
+    }),
+  );
   const start = performance.now();
   const recognition = recogniseArticle(document, { force });
   const ms = performance.now() - start;

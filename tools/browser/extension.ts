@@ -25,13 +25,14 @@ declare const chrome: {
   };
 };
 
-/** The id of the tab that shows the address. */
-export async function tabIdOf(console: Page, address: string): Promise<number> {
-  return until(`a tab at ${address}`, () =>
+/** The id of the tab that shows the address; a function gives the address anew each time, for pages whose scripts lead elsewhere. */
+export async function tabIdOf(console: Page, address: string | (() => string)): Promise<number> {
+  const now = () => (typeof address === 'string' ? address : address());
+  return until(`a tab at ${now()}`, () =>
     console.evaluate(async (url) => {
       const api = (globalThis as unknown as Api).browser ?? (globalThis as unknown as Api).chrome;
       return (await api.tabs.query({})).find((tab) => tab.url === url)?.id;
-    }, address),
+    }, now()),
   );
 }
 

@@ -44,7 +44,7 @@ export async function readPage(
     if (stored) await stayOn(page, address, stored);
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     const before = await serialise(page);
-    const tabId = await tabIdOf(console, page.url());
+    const tabId = await tabIdOf(console, () => page.url());
     const reading = await settledReading(console, tabId);
     const domUntouched = before === (await serialise(page)) || (await repaintLeavesDom(console, page, tabId));
     if (screenshots) await takeScreenshots(launched, page, tabId, reading, screenshots);
