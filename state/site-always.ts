@@ -1,5 +1,6 @@
 /** The sites of which every page is annotated, article or not. Stored where the site's switch is, which a third value keeps switched on. */
 import { browser } from 'wxt/browser';
+import { keysOf } from './stored/area.ts';
 
 const SITE = 'site:';
 const ALWAYS = 'always';
@@ -16,8 +17,7 @@ export async function setAlways(host: string, always: boolean): Promise<void> {
 }
 
 export async function alwaysHosts(): Promise<string[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.keys(all)
-    .filter((key) => key.startsWith(SITE) && all[key] === ALWAYS)
-    .map((key) => key.slice(SITE.length));
+  const keys = (await keysOf(browser.storage.local)).filter((key) => key.startsWith(SITE));
+  const stored = await browser.storage.local.get(keys);
+  return keys.filter((key) => stored[key] === ALWAYS).map((key) => key.slice(SITE.length));
 }
