@@ -69,7 +69,7 @@ export function entryCandidate(
     level: entry.level,
   };
   const full = own ?? longForm(sense ? sense.full : entry.full, headword, written);
-  const items = (sense ? sense.items : entry.items) ?? selfListing(entry.zh);
+  const items = (sense ? sense.items : entry.items) ?? selfListing(written) ?? selfListing(headword);
   if (full) term.full = full;
   if (items) term.items = items;
   return { start, end, term };

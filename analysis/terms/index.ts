@@ -24,6 +24,7 @@ import { composeOffices, composePresident, officeWords } from './compose/office-
 import { composePartyCongresses } from './compose/party-congresses.ts';
 import { composePlaceWords, placeWordForms } from './compose/place-words.ts';
 import { composePlans } from './compose/plans.ts';
+import { composeResidentInspectors } from './compose/resident-inspectors.ts';
 import { rulesOf } from './compose/rules.ts';
 import { composeTaskBodies } from './compose/task-bodies.ts';
 import { composeTeams } from './compose/teams.ts';
@@ -132,6 +133,7 @@ export class TermFinder {
     const { entries, official } = entryTerms(text, this.forms, strong, options.date);
     resolveEchoes(text, entries, composed);
     const departments = [...composeDepartments(context, entries), ...composeDepartmentNames(context)];
+    departments.push(...composeResidentInspectors(context, [...entries, ...composed]));
     departments.push(...composeOffices(context, [...departments, ...composed, ...entries]));
     for (const { start, end, term } of [...composed, ...departments]) {
       const pinyin = this.speller.spell(text.slice(start, end));
