@@ -8,13 +8,17 @@ export async function openOptions({ launched }: Session): Promise<Page> {
   const page = await extensionPage(launched, '/options.html');
   await page.setViewport({ width: 1100, height: 900 });
   await page.waitForSelector('.section');
-  // What is saved as a file is also kept for the test.
+  // What would be saved as a file is kept for the test, and not in the folder of whoever runs it.
   await page.evaluate(() => {
-    const made: Blob[] = [];
+    const made: { name: string; blob: Blob }[] = [];
+    let last: Blob | undefined;
     const real = URL.createObjectURL;
     URL.createObjectURL = (blob: Blob) => {
-      made.push(blob);
+      last = blob;
       return real.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      if (last && this.download) made.push({ name: this.download, blob: last });
     };
     Object.assign(globalThis, { made });
   });
@@ -24,7 +28,7 @@ export async function openOptions({ launched }: Session): Promise<Page> {
 /** The text of the file that was saved last. */
 export const saved = (page: Page): Promise<string> =>
   until('a saved file', () =>
-    page.evaluate(async () => (globalThis as never as { made: Blob[] }).made.at(-1)?.text()),
+    page.evaluate(async () => (globalThis as never as { made: { blob: Blob }[] }).made.at(-1)?.blob.text()),
   );
 
 /** Clicks the button, link or fold whose label or text begins so. */
