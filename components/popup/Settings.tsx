@@ -35,6 +35,9 @@ export function Settings({ density, language, setDensity, setLanguage }: Setting
           { value: 'both', text: t('popup.languageBoth') },
         ]}
       />
+      <a class="more-options" href="/options.html" target="_blank" rel="noopener">
+        {t('popup.options')}
+      </a>
     </footer>
   );
 }
