@@ -10,4 +10,4 @@ test('card, popup and underlines', () => {
   const harness = join(import.meta.dirname, '../components/harness.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [harness, pictures], { encoding: 'utf8' });
   expect(status, stdout + stderr).toBe(0);
-}, 240_000);
+}, 480_000);

@@ -21,7 +21,7 @@ const underlinePage = `body { margin: 24px auto; max-width: 640px; font: 18px/1.
   @media (prefers-color-scheme: dark) { body { background: #181a1b; color: #d8d4cf } }`;
 
 const fileOf = (
-  { view, name, locale, language, tab, unfold, search, press, give, width }: Shot,
+  { view, name, locale, language, tab, unfold, group, search, press, give, width }: Shot,
   theme: string,
 ) =>
   [
@@ -29,6 +29,7 @@ const fileOf = (
     name,
     tab,
     unfold && `unfold${unfold}`,
+    group,
     search,
     press?.at(-1),
     give?.join(' '),
@@ -53,7 +54,8 @@ async function draw(
   await page.setViewport({
     width: shot.width ?? { card: 430, popup: 360, options: 1120, underline: 720 }[shot.view],
     height: 600,
-    deviceScaleFactor: 2,
+    // The options are long; in twice as many points each they take as long as all others together.
+    deviceScaleFactor: shot.view === 'options' ? 1 : 2,
   });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
@@ -73,6 +75,10 @@ async function draw(
     shot.language,
   );
   if (shot.tab) await (await page.waitForSelector(`[role=tab]:nth-child(${shot.tab + 1})`))?.click();
+  if (shot.group) {
+    await page.waitForSelector('.grouping');
+    await page.select('.grouping', shot.group);
+  }
   if (shot.search) await (await page.waitForSelector('.search'))?.type(shot.search);
   if (shot.unfold) {
     await (await page.waitForSelector('.sort'))?.click();
