@@ -64,5 +64,5 @@ export function resolveCampaigns(
   }
 }
 
-/** Shorter endings (行动, 活动) are shared by chance. */
-const LEAST_CAMPAIGN = 4;
+/** Endings of two characters (行动, 活动) are shared by chance; 大讨论 is not. */
+const LEAST_CAMPAIGN = 3;
