@@ -53,9 +53,9 @@ export const reading: Reading = {
       {
         ...place('《云溪市整治形式主义为基层减负若干措施》'),
         title: '云溪市整治形式主义为基层减负若干措施',
-        kind: '措施',
+        kind: 'opinion',
       },
-      { ...place('《中国共产党巡视工作条例》'), title: '中国共产党巡视工作条例', kind: '条例' },
+      { ...place('《中国共产党巡视工作条例》'), title: '中国共产党巡视工作条例', kind: 'regulation' },
     ],
   },
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findDocuments } from '../../../analysis/documents/index.ts';
 import type { Person, Term } from '../../../analysis/types.ts';
-import { mergeDocuments } from '../../../components/popup/lists/documents.ts';
+import { mergeDocuments, NAMED_KINDS } from '../../../components/popup/lists/documents.ts';
 import { firstMention, splitPeople } from '../../../components/popup/lists/people.ts';
 import { groupTerms, renderings } from '../../../components/popup/lists/terms.ts';
+import { readMessages } from '../../components/texts.ts';
 
 const term = (start: number, text: string, more: Partial<Term> = {}): Term => ({
   start,
@@ -94,4 +96,24 @@ test('a document is one row with all its mentions', () => {
     ['甲', undefined, 2],
     ['乙', '条例', 1],
   ]);
+});
+
+test('of a document each fact is the first that is told', () => {
+  const [row] = mergeDocuments([
+    { start: 0, end: 4, title: '甲' },
+    { start: 5, end: 9, title: '甲', body: '水利部', date: '2019-03' },
+    { start: 10, end: 14, title: '甲', kind: '', body: '财政部', date: '2020' },
+  ]);
+  expect(row).toMatchObject({ body: '水利部', date: '2019-03' });
+});
+
+test('every kind of document that a title tells has a name, a plain document alone none', () => {
+  const text =
+    '《水法》《防汛条例》《若干意见》《通知》《决定》《规划》《年度报告》《气候协定》《致辞》《文选》《云溪日报》《求是》《新闻联播》《国歌》、电影《长河》、话剧《长河》、油画《长河》、《长河》';
+  const kinds = mergeDocuments(
+    findDocuments(text).map((one, index) => ({ ...one, title: `${one.title}${index}` })),
+  ).map(({ kind }) => kind ?? '');
+  expect(new Set(kinds)).toEqual(new Set([...NAMED_KINDS, 'document']));
+  const messages = readMessages('en');
+  expect([...NAMED_KINDS].filter((kind) => !messages[`document.${kind}`])).toEqual([]);
 });
