@@ -8,10 +8,14 @@ const END = /[。！？!?]+[”’」』）)》]*|\n/g;
  * sentence's end brings both. A full stop inside a quotation ends the sentence, as it does for a reader's eye.
  */
 export function sentenceAt(text: string, { start, end }: Span): Span {
-  let from = 0;
+  // A line's end ends a sentence, so what is read is the span's own line and not all of a long text before it.
+  const line = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
+  let from = line;
   let to = text.length;
-  for (const match of text.matchAll(END)) {
-    const after = match.index + match[0].length;
+  const marks = new RegExp(END);
+  marks.lastIndex = line;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const after = marks.lastIndex;
     if (after <= start) from = after;
     else if (match.index >= end || after >= end) {
       to = Math.max(end, match[0] === '\n' ? match.index : after);
