@@ -2,6 +2,7 @@ import type { Figure } from '../../analysis/types.ts';
 import { formatValue, unitGap } from '../format/number.ts';
 import { useText } from '../text/context.ts';
 import { Zh } from '../text/Zh.tsx';
+import type { FigureGroup } from './lists/group.ts';
 import { sentenceAt } from './lists/sentence.ts';
 import { RowButton } from './RowButton.tsx';
 
@@ -11,6 +12,8 @@ export interface FigureRowProps {
   text: string;
   /** English by Chinese; empty where the reader wants none. */
   renderings: ReadonlyMap<string, string>;
+  /** What it stands in, whose head is not said again in the row. */
+  group: Pick<FigureGroup, 'by' | 'head'>;
   /** Of its bar, above 0 to 1, where other figures are of the same thing in the same unit. */
   bar: number | undefined;
   open: boolean;
@@ -35,20 +38,26 @@ function Value({ figure }: { figure: Figure }) {
   );
 }
 
-function Counted({ figure, renderings }: Pick<FigureRowProps, 'figure' | 'renderings'>) {
+/**
+ * What is counted and, below it, its English and whose it is. Under its own noun a row leads with whose it is; where that
+ * is not known the noun stands again, for a row without a name says nothing.
+ */
+function Counted({ figure, renderings, group }: Pick<FigureRowProps, 'figure' | 'renderings' | 'group'>) {
   const t = useText();
-  const english = renderings.get(figure.counted);
+  const { counted, kind } = figure;
+  const headed = group.by === 'counted' && group.head === counted;
+  const scope = group.by === 'scope' && group.head === figure.scope ? undefined : figure.scope;
+  const english = headed ? undefined : renderings.get(counted);
+  const below = headed ? undefined : scope;
   return (
     <>
-      <Zh>{figure.counted || figure.text}</Zh>
-      {(figure.kind === 'average' || figure.kind === 'quota') && (
-        <span class="tag">{t(`figure.${figure.kind}`)}</span>
-      )}
-      {(english || figure.scope) && (
+      <Zh>{(headed && scope) || counted || figure.text}</Zh>
+      {(kind === 'average' || kind === 'quota') && <span class="tag">{t(`figure.${kind}`)}</span>}
+      {(english || below) && (
         <span class="second">
           {english && <span lang="en">{english}</span>}
-          {english && figure.scope && ' · '}
-          {figure.scope && <Zh>{figure.scope}</Zh>}
+          {english && below && ' · '}
+          {below && <Zh>{below}</Zh>}
         </span>
       )}
     </>
@@ -67,7 +76,7 @@ function Sentence({ figure, text }: Pick<FigureRowProps, 'figure' | 'text'>) {
   );
 }
 
-export function FigureRow({ figure, text, renderings, bar, open, onToggle }: FigureRowProps) {
+export function FigureRow({ figure, text, renderings, group, bar, open, onToggle }: FigureRowProps) {
   const t = useText();
   const id = `sentence-${figure.start}`;
   return (
@@ -77,7 +86,7 @@ export function FigureRow({ figure, text, renderings, bar, open, onToggle }: Fig
           <Value figure={figure} />
         </td>
         <td>
-          <Counted figure={figure} renderings={renderings} />
+          <Counted figure={figure} renderings={renderings} group={group} />
           {bar !== undefined && (
             <span class="track" aria-hidden="true">
               <span class="bar" style={{ width: `${100 * bar}%` }} />

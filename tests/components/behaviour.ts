@@ -88,6 +88,43 @@ const steps: Step[] = [
     ],
   },
   {
+    what: 'figures by subject, kept over a change of tab, sorted in their groups, found, copied in the order shown',
+    view: 'popup',
+    name: 'annotated',
+    act: async (page) => {
+      await page.select('.grouping', 'subject');
+      await page.click(tab(2));
+      await page.click(tab(1));
+      await page.waitForSelector('.group');
+      await page.click('.sort');
+      await page.click('.sort');
+      await page.type('.search', '问题');
+      await page.click('.copy button:nth-of-type(3)');
+      const copied = await page.$eval('html', ({ dataset }) => dataset.copied?.match(/: (?:\d+)/g)?.join());
+      if (copied !== ': 18,: 24,: 57') throw new Error(`copied ${copied}`);
+      const [heads, rows] = await Promise.all(
+        ['.group th', '.figures .number'].map((css) =>
+          page.$$eval(css, (found) => found.map((one) => one.textContent).join()),
+        ),
+      );
+      if (heads !== '问题' || rows !== '18,24,57') throw new Error(`${heads}: ${rows}`);
+      await page.click('.figures tbody tr:nth-child(3) td:nth-child(2)');
+    },
+    calls: [`copy ${title}`, reveal('问题24个')],
+  },
+  {
+    what: 'the grouping by keyboard, then on to the first row in its new order',
+    view: 'popup',
+    name: 'annotated',
+    act: async (page) => {
+      await page.focus('.grouping');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('.group th.sentence');
+      for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    },
+    calls: [reveal('1名县级干部')],
+  },
+  {
     what: 'a clipboard that refuses, then one that does not',
     view: 'popup',
     name: 'annotated',

@@ -79,6 +79,7 @@ function popup(name: keyof typeof states, t: ReturnType<typeof translator>) {
         setLanguage: (language) => answer(`language ${language}`, { language }),
         copy: (text) => {
           calls.push(`copy ${text.split('\n')[0]?.trim()}`);
+          document.documentElement.dataset.copied = text;
           const refused = document.documentElement.dataset.clipboard === 'refused';
           return refused ? Promise.reject(new Error('refused')) : Promise.resolve();
         },

@@ -9,6 +9,8 @@ export interface Shot {
   tab?: number;
   /** Figures whose sentence is unfolded first, by their place in the list from 1. */
   unfold?: number;
+  /** How the figures are grouped first. */
+  group?: 'sentence' | 'subject';
   /** What the figures are searched for first. */
   search?: string;
   /** Of the options: what is clicked first, by its text or label. */
@@ -57,6 +59,10 @@ export const shots: Shot[] = [
   { ...popup('annotated', 0), search: '问题' },
   { ...popup('chinese', 0, 'zh_CN'), search: '没有' },
   { ...popup('chinese', 0, 'zh_TW'), unfold: 2 },
+  { ...popup('annotated', 0), group: 'sentence' },
+  { ...popup('annotated', 0), group: 'subject' },
+  { ...popup('chinese', 0, 'zh_CN'), group: 'sentence' },
+  { ...popup('chinese', 0, 'zh_TW'), group: 'subject', search: '问题' },
   popup('annotated', 1),
   popup('annotated', 2),
   popup('annotated', 3),
