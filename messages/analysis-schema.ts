@@ -56,7 +56,13 @@ const person = v.object({
   role: v.picklist(['official', 'reporter', 'other']),
 });
 
-const document = v.object({ ...span, title: v.string(), kind: v.exactOptional(v.string()) });
+const document = v.object({
+  ...span,
+  title: v.string(),
+  kind: v.exactOptional(v.string()),
+  body: v.exactOptional(v.string()),
+  date: v.exactOptional(v.string()),
+});
 
 export const articleFacts = v.object({
   title: v.exactOptional(v.string()),

@@ -27,6 +27,7 @@ import { composePlans } from './compose/plans.ts';
 import { composeResidentInspectors } from './compose/resident-inspectors.ts';
 import { rulesOf } from './compose/rules.ts';
 import { composeTaskBodies } from './compose/task-bodies.ts';
+import { composeTeachings } from './compose/teachings.ts';
 import { composeTeams } from './compose/teams.ts';
 import { composeTitles } from './compose/titles.ts';
 import { composeYouthLeague } from './compose/youth-league.ts';
@@ -131,9 +132,10 @@ export class TermFinder {
       composed.filter(({ term }) => term.level === 'must').map(({ start, end }) => text.slice(start, end)),
     );
     const { entries, official } = entryTerms(text, this.forms, strong, options.date);
-    resolveEchoes(text, entries, composed);
+    resolveEchoes(text, entries, [...composed, ...entries]);
     const departments = [...composeDepartments(context, entries), ...composeDepartmentNames(context)];
     departments.push(...composeResidentInspectors(context, [...entries, ...composed]));
+    departments.push(...composeTeachings(context, [...entries, ...composed]));
     departments.push(...composeOffices(context, [...departments, ...composed, ...entries]));
     for (const { start, end, term } of [...composed, ...departments]) {
       const pinyin = this.speller.spell(text.slice(start, end));

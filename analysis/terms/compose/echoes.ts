@@ -24,20 +24,48 @@ const ECHOING = new Set([
   '督查组',
   '领导小组',
   '指挥部',
+  '工商联',
+  '特别行政区',
+  '特别行政区政府',
 ]);
 
+/** Longer names by the echoing form that they end in, in the order of their ends; of those with one end the longest last. */
+function longerNames(text: string, named: readonly Candidate[]): Map<string, Candidate[]> {
+  const byForm = new Map<string, Candidate[]>();
+  for (const candidate of named)
+    for (let length = 2; length < candidate.end - candidate.start && length <= LONGEST_ECHO; length++) {
+      const form = text.slice(candidate.end - length, candidate.end);
+      if (!ECHOING.has(form)) continue;
+      const names = byForm.get(form);
+      if (names) names.push(candidate);
+      else byForm.set(form, [candidate]);
+    }
+  for (const names of byForm.values()) names.sort((a, b) => a.end - b.end || b.start - a.start);
+  return byForm;
+}
+
+const LONGEST_ECHO = Math.max(...[...ECHOING].map(({ length }) => length));
+
+/** `named`: every entry and composed term of the text. */
 export function resolveEchoes(
   text: string,
   entries: readonly Candidate[],
-  composed: readonly Candidate[],
+  named: readonly Candidate[],
 ): void {
+  const names = longerNames(text, named);
+  const reached = new Map<string, number>();
   for (const candidate of entries) {
     const form = text.slice(candidate.start, candidate.end);
-    if (!ECHOING.has(form)) continue;
-    const named = composed.filter(
-      ({ end, term }) => end <= candidate.end && term.full !== undefined && text.slice(0, end).endsWith(form),
-    );
-    const full = named.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.term.full;
+    const longer = names.get(form);
+    if (!longer) continue;
+    // Entries come in the order of the text: what was passed stays passed.
+    let next = reached.get(form) ?? 0;
+    while ((longer[next]?.end ?? Number.POSITIVE_INFINITY) <= candidate.end) next++;
+    reached.set(form, next);
+    const nearest = longer[next - 1];
+    // 澳门特别行政区 is its own long form; 省纪委 of no clear place is none.
+    const full =
+      nearest?.term.full ?? (nearest?.term.entry ? text.slice(nearest.start, nearest.end) : undefined);
     if (full !== undefined) candidate.term.full = full;
   }
 }

@@ -56,7 +56,12 @@ function officeTerm(rule: OfficeRule, body: Candidate['term'], bodyText: string)
 /** `bodies`: every entry and composed body of the text. */
 export function composeOffices({ text, offices }: ComposeContext, bodies: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  // Of 国台办 and the 台办 in it the office is the longer one's.
+  const longest = new Map<number, number>();
+  for (const { start, end, term } of bodies)
+    if (BODY_KINDS.has(term.kind)) longest.set(end, Math.min(longest.get(end) ?? start, start));
   for (const { start, end, term } of bodies) {
+    if (longest.get(end) !== start) continue;
     const body = text.slice(start, end);
     if (!BODY_KINDS.has(term.kind) || term.items || GENERAL.has(body)) continue;
     let at = end;

@@ -62,7 +62,7 @@ describe('meetings and plans', () => {
     ['党的二十大', '中国共产党第二十次全国代表大会', '16 October 2022'],
     ['十四届全国人大二次会议', '第十四届全国人民代表大会第二次会议', '2024'],
   ])('%s', (text, full, when) => {
-    const found = term(find(`会议学习贯彻${text}精神。`), text);
+    const found = term(find(`会议学习贯彻${text}的部署。`), text);
     expect(found?.full).toBe(full);
     expect(found?.gloss.en).toContain(when);
   });

@@ -46,3 +46,29 @@ describe('in this article', () => {
     expect(fulls(text, '最低生活保障')).toEqual([undefined]);
   });
 });
+
+describe('messages, remarks and short names in this article', () => {
+  test('the message of a meeting, in full with it', () => {
+    expect(term(find('学习贯彻党的二十大精神。'), '党的二十大精神')?.full).toBe(
+      '中国共产党第二十次全国代表大会精神',
+    );
+  });
+
+  test('a leader’s remarks on one field', () => {
+    const text = '习近平总书记关于宗教工作的重要论述';
+    expect(term(find(`深入学习${text}。`), text)?.gloss.zh).toContain('宗教工作');
+  });
+
+  test('a federation named before is meant by its short name', () => {
+    const terms = find(
+      '各民主党派中央、全国工商联负责人到场。工商联汇报工作，推进全面从严治党、落实“两个维护”。',
+    );
+    expect(term(terms, '工商联')?.full).toBe('中华全国工商业联合会');
+  });
+
+  test('an office is the longest body’s', () => {
+    expect(term(find('国台办发言人回应。'), '国台办发言人')?.parts?.map(({ text }) => text)).toContain(
+      '国台办',
+    );
+  });
+});

@@ -103,7 +103,7 @@ describe('sessions', () => {
     ['政协第十四届全国委员会第二次会议', '中国人民政治协商会议第十四届全国委员会第二次会议'],
     ['十九届中央纪委五次全会', '中国共产党第十九届中央纪律检查委员会第五次全体会议'],
     ['十四届全国人大常委会第七次会议', '第十四届全国人民代表大会常务委员会第七次会议'],
-  ])('%s', (text, long) => expect(full(`会议传达${text}精神。`, text)).toBe(long));
+  ])('%s', (text, long) => expect(full(`会议传达${text}的部署。`, text)).toBe(long));
 
   test('an association’s congress is none of the Party’s', () => {
     const found = find(`${CITY}市作家协会第三次代表大会和该学会第二届委员会第三次会议举行。`);
