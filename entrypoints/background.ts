@@ -11,6 +11,7 @@ import { bringStyle, injectReader, tellReader } from '../background/reader-tab.t
 import { toggleSite } from '../background/switches.ts';
 import { CHINESE_PAGE, readerRequestSchema } from '../messages/page.ts';
 import { popupRequestSchema } from '../messages/popup.ts';
+import { saveTerm } from '../state/saved/saved-terms.ts';
 import { hostOf, isOn, loadSettings } from '../state/settings.ts';
 
 /** The extension’s own file, not a request that leaves the machine. */
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     if (!fromReader.success || tabId === undefined) return undefined;
     const request = fromReader.output;
     if (request.type === 'analyse') return analyseText(readGlossary, request.text, request.article);
+    if (request.type === 'save') return saveTerm(browser.storage.local, request.term).then(() => true);
     if (request.type === 'style') return bringStyle(tabId, request.frames);
     const { state, terms } = request;
     const badge =

@@ -6,6 +6,7 @@ import type { CardProps } from '../components/card/Card.tsx';
 import { analysedTextSchema, type ReaderRequest, readerCommandSchema } from '../messages/page.ts';
 import type { AnalysedText } from '../messages/types.ts';
 import { createReader } from '../page/reader.ts';
+import { knownId, loadKnown, onKnownChange } from '../state/known/known-terms.ts';
 import { loadSettings, onSettingsChange } from '../state/settings.ts';
 import { isAlways } from '../state/site-always.ts';
 
@@ -23,10 +24,23 @@ function read(): void {
     {
       async settings() {
         const { host } = location;
-        const [settings, siteAlways] = await Promise.all([loadSettings(host), isAlways(host)]);
-        return { ...settings, siteAlways };
+        const [settings, siteAlways, known] = await Promise.all([
+          loadSettings(host),
+          isAlways(host),
+          // What cannot be read mutes nothing; the options page says what is wrong with it.
+          loadKnown(browser.storage.local).catch(() => []),
+        ]);
+        const ids = new Set(known.map(({ id }) => id));
+        const isKnown = (term: { entry: string | null; text: string }) => ids.has(knownId(term));
+        return { ...settings, siteAlways, isKnown, known: [...ids].join('\n') };
       },
-      onSettings: onSettingsChange,
+      onSettings(changed, signal) {
+        onSettingsChange(changed, signal);
+        onKnownChange(changed, signal);
+      },
+      async save(term) {
+        await send({ type: 'save', term });
+      },
       async analyse(text, { title, date, source, author }) {
         const article = {
           ...(title && { title }),

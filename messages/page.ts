@@ -1,5 +1,6 @@
 /** What a page’s reader and the background say to each other. */
 import * as v from 'valibot';
+import { savedTermSchema } from '../state/saved/saved-term.ts';
 import { articleFacts } from './analysis-schema.ts';
 
 /** The gate’s only word: this page is Chinese. A plain string, for the gate has no room for more. */
@@ -15,6 +16,8 @@ export const readerRequestSchema = v.variant('type', [
   }),
   // The style sheet, for the tab’s own document or for all its frames.
   v.strictObject({ type: v.literal('style'), frames: v.boolean() }),
+  // In the background, so that two tabs that save at once do not undo each other.
+  v.strictObject({ type: v.literal('save'), term: v.omit(savedTermSchema, ['id', 'when']) }),
 ]);
 export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
 

@@ -58,7 +58,7 @@ export function createCardHost(events: CardHostEvents): CardHost {
   let stopFollowing: (() => void) | undefined;
   let before: Element | null = null;
 
-  const place = (anchor: () => DOMRect | undefined) => {
+  const place = (anchor: () => DOMRect | undefined, zoom: number) => {
     let last = anchor();
     const reference = {
       getBoundingClientRect: () => {
@@ -80,7 +80,10 @@ export function createCardHost(events: CardHostEvents): CardHost {
             size({
               padding: MARGIN,
               apply: ({ availableHeight }) =>
-                popover.style.setProperty('--tifa-available-height', `${Math.max(120, availableHeight)}px`),
+                popover.style.setProperty(
+                  '--tifa-available-height',
+                  `${Math.max(120, availableHeight) / zoom}px`,
+                ),
             }),
           ],
         }).then(({ x, y }) => {
@@ -108,7 +111,7 @@ export function createCardHost(events: CardHostEvents): CardHost {
       if (host.parentNode !== within) within.append(host);
       render(<Card {...props} />, popover);
       if (!popover.matches(':popover-open')) popover.showPopover();
-      place(anchor);
+      place(anchor, props.zoom ?? 1);
       if (!focus) return;
       before ??= document.activeElement;
       (popover.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });

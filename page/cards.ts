@@ -1,6 +1,8 @@
 /** The open card: which mention it is about, its way to the next, into a part and back. */
 import type { Term } from '../analysis/types.ts';
 import type { CardProps } from '../components/card/Card.tsx';
+import type { CardModel } from '../components/card/model.ts';
+import type { Theme } from '../components/hooks.ts';
 import type { Language } from '../messages/choices.ts';
 import type { CardHost } from './card-host.tsx';
 import { type CardContext, cardModel, shownParts } from './card-model.ts';
@@ -13,6 +15,8 @@ import type { TextMap } from './text-map.ts';
 export interface CardSubject extends CardContext {
   map: TextMap;
   language: Language;
+  theme?: Theme;
+  zoom: number;
 }
 
 export interface Cards {
@@ -31,15 +35,19 @@ export function createCards(
   painter: Painter,
   t: CardProps['t'],
   changed: (open: number) => void,
+  save: (term: Term, model: CardModel) => Promise<void>,
 ): Cards {
   let current = -1;
   let last = -1;
   let part: Term | undefined;
+  /** Saved while this card is open. */
+  let saved = false;
 
   const close = () => {
     if (current < 0) return;
     current = -1;
     part = undefined;
+    saved = false;
     host.hide();
     painter.mark('active');
     changed(-1);
@@ -75,17 +83,28 @@ export function createCards(
       model,
       t,
       language: now.language,
+      ...(now.theme && { theme: now.theme }),
+      zoom: now.zoom,
+      saved,
+      onSave: () => {
+        void save(part ?? mention, model).then(() => {
+          saved = true;
+          if (current >= 0) show(true);
+        });
+      },
       onClose: close,
       onNext: () => go(1),
       onPrevious: () => go(-1),
       onCopy: () => navigator.clipboard.writeText(`${model.headword}　${model.en}`),
       onOpenPart: (index) => {
         part = shownParts(mention)[index];
+        saved = false;
         show(true);
       },
       ...(part && {
         onBack: () => {
           part = undefined;
+          saved = false;
           show(true);
         },
       }),
@@ -102,6 +121,7 @@ export function createCards(
     current = index;
     last = index;
     part = undefined;
+    saved = false;
     if (focus) reveal(range);
     show(focus, near);
     changed(index);

@@ -8,15 +8,20 @@ const SHOWN: Record<Density, readonly Level[]> = {
   all: ['must', 'should', 'may'],
 };
 
-/** In the order of the text, none over another. */
-export function mentionsAt(terms: readonly Term[], density: Density): Term[] {
+/** In the order of the text, none over another; without those that the reader has marked as known. */
+export function mentionsAt(
+  terms: readonly Term[],
+  density: Density,
+  isKnown: (term: Term) => boolean = () => false,
+): Term[] {
   const shown = SHOWN[density];
   return terms.flatMap((term) => {
+    if (isKnown(term)) return [];
     if (shown.includes(term.level)) return [term];
     const parts: Term[] = [];
     for (const part of term.parts ?? []) {
       const last = parts[parts.length - 1];
-      if (shown.includes(part.level) && (!last || part.start >= last.end)) parts.push(part);
+      if (shown.includes(part.level) && !isKnown(part) && (!last || part.start >= last.end)) parts.push(part);
     }
     return parts;
   });

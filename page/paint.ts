@@ -1,5 +1,6 @@
 /** Underlines by the CSS Custom Highlight API: the page's DOM stays as it is. The styles are in public/highlight.css. */
 import type { Level, Term } from '../analysis/types.ts';
+import type { Underline } from '../state/choices.ts';
 import { createRanges, type Ranges, toRange } from './ranges.ts';
 import * as dom from './recognise/dom.ts';
 import type { PageRange, TextMap } from './text-map.ts';
@@ -9,6 +10,8 @@ const LEVELS: readonly Level[] = ['must', 'should', 'may'];
 type Name = Level | 'active' | 'flash';
 
 export interface Painter {
+  /** How underlines look from the next painting on; another look takes the present ones off. */
+  look(underline: Underline): void;
   paint(map: TextMap, mentions: readonly Term[]): void;
   /** Marks one stretch (the open card’s mention, a place shown from the popup), or none. */
   mark(name: 'active' | 'flash', map?: TextMap, start?: number, end?: number): void;
@@ -54,6 +57,12 @@ export function createPainter(): Painter {
   // The registry is the page's too: what we hold here is what we compare it with.
   const painted = new Map<Name, Map<Document, Painted>>();
   let made = 0;
+  let underline: Underline = 'dotted';
+  /** Each look has names of its own in the style sheet: a highlight has no classes. */
+  const named = (name: Name) =>
+    underline === 'dotted' || name === 'active' || name === 'flash'
+      ? PREFIX + name
+      : `${PREFIX}${underline}-${name}`;
 
   const set = (name: Name, places: readonly PageRange[]) => {
     const documents = painted.get(name) ?? new Map<Document, Painted>();
@@ -73,14 +82,19 @@ export function createPainter(): Painter {
       for (const range of gone) one.highlight.delete(range);
       for (const range of come) one.highlight.add(range);
       if (one.highlight.size === 0) {
-        one.registry.delete(PREFIX + name);
+        one.registry.delete(named(name));
         documents.delete(document);
-      } else if (one.registry.get(PREFIX + name) !== one.highlight)
-        one.registry.set(PREFIX + name, one.highlight);
+      } else if (one.registry.get(named(name)) !== one.highlight)
+        one.registry.set(named(name), one.highlight);
     }
   };
 
   return {
+    look(next) {
+      if (next === underline) return;
+      for (const level of LEVELS) set(level, []);
+      underline = next;
+    },
     paint(map, mentions) {
       for (const level of LEVELS)
         set(
@@ -97,8 +111,8 @@ export function createPainter(): Painter {
     reassert() {
       for (const [name, documents] of painted)
         for (const [document, { highlight, registry }] of documents)
-          if (dom.viewOf(document) && registry.get(PREFIX + name) !== highlight)
-            registry.set(PREFIX + name, highlight);
+          if (dom.viewOf(document) && registry.get(named(name)) !== highlight)
+            registry.set(named(name), highlight);
     },
     clear() {
       for (const name of [...LEVELS, 'active', 'flash'] as const) set(name, []);

@@ -1,4 +1,6 @@
 /** The page’s pointer and Escape, turned into what hover and cards understand. */
+
+import type { Trigger } from '../state/choices.ts';
 import type { CardSubject, Cards } from './cards.ts';
 import { mentionAtPoint, type Point } from './hit-test.ts';
 import type { Hover } from './hover.ts';
@@ -8,6 +10,8 @@ export interface PointerWorld {
   subject(): CardSubject | undefined;
   /** Open shadow roots that hold text of the article. */
   shadowRoots(): ShadowRoot[];
+  /** What opens a card: resting on a term, the same with Shift held, or a click. */
+  trigger(): Trigger;
   hover: Hover;
   cards: Cards;
 }
@@ -26,6 +30,7 @@ const isControl = (target: EventTarget | undefined): boolean =>
 export function listenToPointer(world: PointerWorld, signal: AbortSignal): Pointer {
   let at: Point | undefined;
   let frame = 0;
+  let shift = false;
   const listening = new WeakSet<Document>();
 
   const under = (now: CardSubject, point: Point) =>
@@ -33,7 +38,11 @@ export function listenToPointer(world: PointerWorld, signal: AbortSignal): Point
   const look = () => {
     frame = 0;
     const now = world.subject();
-    if (at && now) world.hover.over(under(now, at));
+    if (!at || !now) return;
+    const trigger = world.trigger();
+    // A card opened by a click stays until the next click; without Shift nothing new opens, and an open card may close.
+    if (trigger === 'click') return;
+    world.hover.over(trigger === 'shift' && !shift ? -1 : under(now, at));
   };
   const options = { signal, passive: true, capture: true };
 
@@ -48,6 +57,7 @@ export function listenToPointer(world: PointerWorld, signal: AbortSignal): Point
         if (event.pointerType === 'touch' || event.buttons !== 0) return;
         if (event.target === world.host) return;
         at = pointOf(event);
+        shift = event.shiftKey;
         // One look a frame: the browser sends moves faster than it paints.
         frame ||= requestAnimationFrame(look);
       },
@@ -64,7 +74,8 @@ export function listenToPointer(world: PointerWorld, signal: AbortSignal): Point
       (event) => {
         const now = world.subject();
         // Touch has no hover: a tap on a term that is no link opens its card.
-        if (!now || (event as PointerEvent).pointerType !== 'touch' || event.target === world.host) return;
+        const opens = (event as PointerEvent).pointerType === 'touch' || world.trigger() === 'click';
+        if (!now || !opens || event.target === world.host) return;
         // Inside a shadow tree the event's target is the host.
         if (isControl(event.composedPath()[0])) return;
         const point = pointOf(event);

@@ -1,8 +1,12 @@
 /** The reader of one page: recognises its articles, has them analysed, paints them, opens cards, and follows changes and switches. */
 import type { Term } from '../analysis/types.ts';
 import type { CardProps } from '../components/card/Card.tsx';
+import type { CardModel } from '../components/card/model.ts';
+import { sentenceAt } from '../components/popup/lists/sentence.ts';
 import type { ReaderCommand } from '../messages/page.ts';
 import type { AnalysedText, Reading } from '../messages/types.ts';
+import { ZOOM } from '../state/choices.ts';
+import type { NewSavedTerm } from '../state/saved/saved-term.ts';
 import type { Settings } from '../state/settings.ts';
 import { createByHand, watchAddress } from './by-hand.ts';
 import { createCardHost } from './card-host.tsx';
@@ -25,6 +29,10 @@ import { isSame, joinSections, readSection, type Section } from './sections.ts';
 import { selectedHan } from './selection.ts';
 
 export interface PageSettings extends Settings {
+  /** Terms that the reader has marked as known. */
+  isKnown(term: Pick<Term, 'entry' | 'text'>): boolean;
+  /** Changes with what is known. */
+  known: string;
   /** Every page of this site is annotated, article or not. */
   siteAlways: boolean;
 }
@@ -36,6 +44,7 @@ export interface ReaderWorld {
   analyse(text: string, article: Recognition['article']): Promise<AnalysedText>;
   /** Brings the style sheet in, also into the page's frames. */
   style(frames: boolean): Promise<void>;
+  save(term: NewSavedTerm): Promise<void>;
   /** Tells the toolbar. */
   report(state: Reading['state'], terms: number): void;
   t: CardProps['t'];
@@ -47,6 +56,8 @@ export interface Reader {
   obey(command: ReaderCommand): Promise<unknown>;
 }
 
+/** What of the settings shows in underlines and cards. */
+const SHOWN_BY = ['density', 'language', 'underline', 'theme', 'textSize', 'trigger', 'known'] as const;
 /** Checked every so often while the page is shown: whether it has taken our highlights away. Once a second is unseen and costs nothing. */
 const REASSERT_MS = 1_000;
 /** How long a place shown from the popup stays marked. */
@@ -78,6 +89,8 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
           entries: whole.analysed.entries,
           traditional,
           language: settings.language,
+          zoom: ZOOM[settings.textSize],
+          ...(settings.theme !== 'auto' && { theme: settings.theme }),
         }
       : undefined;
   const hover = createHover({
@@ -85,12 +98,28 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     close: () => cards.close(),
   });
   const host = createCardHost({ onEnter: hover.enterCard, onLeave: hover.leaveCard });
-  const cards = createCards(subject, host, painter, world.t, hover.set);
+  const save = (term: Term, model: CardModel) => {
+    const { start, end } = sentenceAt(whole.map.text, term);
+    return world.save({
+      term: model.headword,
+      entry: term.entry,
+      en: model.en,
+      gloss: model.gloss,
+      sentence: whole.map.text.slice(start, end),
+      title: recognition?.article.title || document.title,
+      address: location.href,
+      ...(model.pinyin && { pinyin: model.pinyin }),
+      ...(model.full && { full: model.full }),
+      ...(recognition?.article.date && { date: recognition.article.date }),
+    });
+  };
+  const cards = createCards(subject, host, painter, world.t, hover.set, save);
   const pointer = listenToPointer(
     {
       host: host.host,
       subject,
       shadowRoots: () => shadowRootsOf(page),
+      trigger: () => settings?.trigger ?? 'hover',
       hover,
       cards,
     },
@@ -98,7 +127,8 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
   );
 
   const show = () => {
-    mentions = settings ? mentionsAt(whole.analysed.analysis.terms, settings.density) : [];
+    mentions = settings ? mentionsAt(whole.analysed.analysis.terms, settings.density, settings.isKnown) : [];
+    if (settings) painter.look(settings.underline);
     painter.paint(whole.map, mentions);
     world.report(state, new Set(mentions.map(({ entry, text }) => entry ?? text)).size);
   };
@@ -204,7 +234,7 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
       if (state !== 'off' || !was) stop();
     } else if (!following) await start();
     else if (was && was.siteAlways !== now.siteAlways) await read();
-    else if (was && (was.density !== now.density || was.language !== now.language) && state === 'annotated') {
+    else if (was && SHOWN_BY.some((key) => was[key] !== now[key]) && state === 'annotated') {
       cards.close();
       show();
     }

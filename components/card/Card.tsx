@@ -13,6 +13,8 @@ export interface CardProps {
   language: Language;
   /** Without it, what the browser prefers. */
   theme?: Theme;
+  /** By how much it is enlarged, as CSS zoom. */
+  zoom?: number;
   onClose: () => void;
   onNext: () => void;
   onPrevious: () => void;
@@ -29,7 +31,7 @@ export interface CardProps {
 
 /** One card. It fills a shadow root together with the style sheet of styles.ts; it never takes the focus by itself. */
 export function Card(props: CardProps) {
-  const { model, t, language, theme } = props;
+  const { model, t, language, theme, zoom = 1 } = props;
   const [scroller, scrollable] = useScrollable<HTMLDivElement>(model.headword);
   const onKeyDown = useEscape(props.onClose);
   return (
@@ -42,6 +44,7 @@ export function Card(props: CardProps) {
         lang={t('localeTag')}
         onKeyDown={onKeyDown}
         {...(theme && { 'data-theme': theme })}
+        {...(zoom !== 1 && { style: { zoom } })}
       >
         <Head model={model} {...(props.onBack && { onBack: props.onBack })} />
         <Actions {...props} />

@@ -1,5 +1,6 @@
 /** Terms that the reader knows: they are no longer underlined until they are brought back. The latest first. */
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Area } from '../stored/area.ts';
 import type { Shape } from '../stored/shape.ts';
 import { changeKey, loadKey } from '../stored/stored.ts';
@@ -32,6 +33,18 @@ export const knownId = ({ entry, text }: { entry: string | null; text: string })
   entry ?? `text:${text}`;
 
 export const loadKnown = (area: Area): Promise<KnownTerm[]> => loadKey(area, KNOWN_KEY, knownShape);
+
+/** Calls back after the list has changed, in this tab or another. Ends with the signal. */
+export function onKnownChange(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KNOWN_KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // In an orphaned content script the API itself is gone.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(listener);
+  });
+}
 
 export const markKnown = (area: Area, term: Omit<KnownTerm, 'when'>): Promise<KnownTerm[]> =>
   changeKey(area, KNOWN_KEY, knownShape, (known) =>
