@@ -87,10 +87,14 @@ export function createCards(
       zoom: now.zoom,
       saved,
       onSave: () => {
-        void save(part ?? mention, model).then(() => {
-          saved = true;
-          if (current >= 0) show(true);
-        });
+        // A save that fails (full storage, an extension just updated) leaves the button unpressed.
+        save(part ?? mention, model).then(
+          () => {
+            saved = true;
+            if (current >= 0) show(true);
+          },
+          () => undefined,
+        );
       },
       onClose: close,
       onNext: () => go(1),

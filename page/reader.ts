@@ -1,13 +1,9 @@
 /** The reader of one page: recognises its articles, has them analysed, paints them, opens cards, and follows changes and switches. */
 import type { Term } from '../analysis/types.ts';
-import type { CardProps } from '../components/card/Card.tsx';
 import type { CardModel } from '../components/card/model.ts';
-import { sentenceAt } from '../components/popup/lists/sentence.ts';
 import type { ReaderCommand } from '../messages/page.ts';
-import type { AnalysedText, Reading } from '../messages/types.ts';
+import type { Reading } from '../messages/types.ts';
 import { ZOOM } from '../state/choices.ts';
-import type { NewSavedTerm } from '../state/saved/saved-term.ts';
-import type { Settings } from '../state/settings.ts';
 import { createByHand, watchAddress } from './by-hand.ts';
 import { createCardHost } from './card-host.tsx';
 import { isTraditional } from './card-model.ts';
@@ -19,36 +15,16 @@ import type { Cost } from './pace.ts';
 import { createPainter, rangeOf } from './paint.ts';
 import { holdsSection, placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
+import type { PageSettings, ReaderWorld } from './reader-world.ts';
 import { readingOf } from './reading.ts';
 import { type Recognition, recogniseArticles } from './recognise/index.ts';
 import { createLivingPage } from './recognise/living-page.ts';
 import type { Page } from './recognise/regions.ts';
 import { reveal } from './reveal.ts';
 import { createStyling, documentsOf, shadowRootsOf } from './roots.ts';
+import { savedTermOf } from './saving.ts';
 import { isSame, joinSections, readSection, type Section } from './sections.ts';
 import { selectedHan } from './selection.ts';
-
-export interface PageSettings extends Settings {
-  /** Terms that the reader has marked as known. */
-  isKnown(term: Pick<Term, 'entry' | 'text'>): boolean;
-  /** Changes with what is known. */
-  known: string;
-  /** Every page of this site is annotated, article or not. */
-  siteAlways: boolean;
-}
-
-/** What the reader needs of the browser. */
-export interface ReaderWorld {
-  settings(): Promise<PageSettings>;
-  onSettings(changed: () => void, signal: AbortSignal): void;
-  analyse(text: string, article: Recognition['article']): Promise<AnalysedText>;
-  /** Brings the style sheet in, also into the page's frames. */
-  style(frames: boolean): Promise<void>;
-  save(term: NewSavedTerm): Promise<void>;
-  /** Tells the toolbar. */
-  report(state: Reading['state'], terms: number): void;
-  t: CardProps['t'];
-}
 
 export interface Reader {
   readonly settled: Promise<void>;
@@ -98,21 +74,8 @@ export function createReader(world: ReaderWorld, signal: AbortSignal): Reader {
     close: () => cards.close(),
   });
   const host = createCardHost({ onEnter: hover.enterCard, onLeave: hover.leaveCard });
-  const save = (term: Term, model: CardModel) => {
-    const { start, end } = sentenceAt(whole.map.text, term);
-    return world.save({
-      term: model.headword,
-      entry: term.entry,
-      en: model.en,
-      gloss: model.gloss,
-      sentence: whole.map.text.slice(start, end),
-      title: recognition?.article.title || document.title,
-      address: location.href,
-      ...(model.pinyin && { pinyin: model.pinyin }),
-      ...(model.full && { full: model.full }),
-      ...(recognition?.article.date && { date: recognition.article.date }),
-    });
-  };
+  const save = (term: Term, model: CardModel) =>
+    world.save(savedTermOf(term, model, whole.map.text, recognition?.article));
   const cards = createCards(subject, host, painter, world.t, hover.set, save);
   const pointer = listenToPointer(
     {

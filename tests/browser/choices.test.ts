@@ -5,6 +5,7 @@ import { BROWSERS, type OpenPage, Session } from './support/extension.ts';
 import { pause } from './support/living.ts';
 import { article, FILLER } from './support/pages.ts';
 import { away, hover, pointOf } from './support/pointer.ts';
+import { storage } from './support/storage.ts';
 
 /** Longer than any dwell. */
 const NO_CARD_MS = 700;
@@ -17,25 +18,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => session?.end());
 
-  /** Calls the browser's storage as the extension's own pages do. */
-  const storage = (method: 'get' | 'set' | 'clear', value: unknown = null) =>
-    session.console.evaluate(
-      async (what, argument) => {
-        const api = (globalThis as never as Record<string, { storage: { local: Record<string, never> } }>)[
-          'browser' in globalThis ? 'browser' : 'chrome'
-        ];
-        const local = api?.storage.local as never as Record<string, (value?: unknown) => Promise<unknown>>;
-        return (what === 'clear' ? local.clear?.() : local[what]?.(argument)) as Promise<
-          Record<string, unknown>
-        >;
-      },
-      method,
-      value as never,
-    );
-  const choose = (items: Record<string, unknown>) => storage('set', items);
+  const choose = (items: Record<string, unknown>) => storage(session, 'local', 'set', items);
 
   beforeEach(async () => {
-    await storage('clear');
+    await storage(session, 'local', 'clear');
     await open?.page.close();
     open = await session.open('choices.html', article(FILLER));
     await session.reading(open);
@@ -115,7 +101,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await open.page.keyboard.press('Tab');
     await open.page.keyboard.press('Enter');
     await session.cardWhen(open, ({ html }) => html.includes('aria-pressed="true"'), 'a saved term');
-    const { saved } = (await storage('get')) as { saved: { terms: string } };
+    const { saved } = (await storage(session, 'local', 'get')) as { saved: { terms: string } };
     const [term] = JSON.parse(saved.terms) as {
       term: string;
       sentence: string;

@@ -10,6 +10,7 @@ import { BROWSERS, Session } from './support/extension.ts';
 import { give, openOptions, press, saved, shows } from './support/options.ts';
 import { article, FILLER } from './support/pages.ts';
 import { hover } from './support/pointer.ts';
+import { type Area, storage } from './support/storage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tifa-options-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,8 +21,6 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-type Storage = 'local' | 'sync';
-
 describe.each(BROWSERS)('%s', (name) => {
   let session: Session;
   let page: Page;
@@ -29,25 +28,9 @@ describe.each(BROWSERS)('%s', (name) => {
     session = await Session.start(name);
   });
   afterAll(() => session?.end());
-  /** Calls the browser's storage as the extension's own pages do. */
-  const storage = (area: Storage, method: 'get' | 'set' | 'clear', argument: unknown = null) =>
-    session.console.evaluate(
-      async (which, what, value) => {
-        const api = ((globalThis as never as { browser?: object }).browser ??
-          (globalThis as never as { chrome: object }).chrome) as {
-          storage: Record<string, Record<string, (value?: unknown) => Promise<unknown>>>;
-        };
-        return (
-          what === 'clear' ? api.storage[which]?.clear?.() : api.storage[which]?.[what]?.(value)
-        ) as Promise<Record<string, unknown>>;
-      },
-      area,
-      method,
-      argument as never,
-    );
-  const stored = (area: Storage) => storage(area, 'get');
-  const put = (items: Record<string, unknown>) => storage('local', 'set', items);
-  const clear = () => Promise.all([storage('local', 'clear'), storage('sync', 'clear')]);
+  const stored = (area: Area) => storage(session, area, 'get');
+  const put = (items: Record<string, unknown>) => storage(session, 'local', 'set', items);
+  const clear = () => Promise.all([storage(session, 'local', 'clear'), storage(session, 'sync', 'clear')]);
   beforeEach(async () => {
     await clear();
     await page?.close();

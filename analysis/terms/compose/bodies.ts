@@ -154,14 +154,14 @@ export function composeBodies(context: ComposeContext): Candidate[] {
     }
   }
   // A list may go on over several: each that inherits can hand on.
+  const reach = new Map<number, number>();
+  for (const { candidate } of found)
+    reach.set(candidate.start, Math.max(candidate.end, reach.get(candidate.start) ?? 0));
   for (let i = 0; i < found.length; i++) {
     const next = inherited(context, found[i] as Owned);
-    const known =
-      next &&
-      found.some(
-        ({ candidate }) => candidate.start === next.candidate.start && candidate.end >= next.candidate.end,
-      );
-    if (next && !known) found.push(next);
+    if (!next || (reach.get(next.candidate.start) ?? 0) >= next.candidate.end) continue;
+    reach.set(next.candidate.start, next.candidate.end);
+    found.push(next);
   }
   return found.map(({ candidate }) => candidate);
 }

@@ -5,7 +5,7 @@ import type { LevelRule } from './rules.ts';
 
 /** Words that end in a level's character and are none: 社区党委, 城市管理局, 校区医院. */
 const OTHER_WORDS =
-  /(?:[社小园景校厂城山地灾辖战军库牧林矿片街片湖港疫禁郊]区|[城都超门夜菜股楼上]市|[当各属驻本外内两产原异此该某落实基]地|[杭苏广福郑兰贵]州)$/;
+  /(?:[社小园景校厂城山地灾辖战军库牧林矿片街湖港疫禁郊]区|[城都超门夜菜股楼上]市|[当各属驻本外内两产原异此该某落实基]地|[杭苏广福郑兰贵]州)$/;
 
 /** Whether the level word at `at` is the tail of another word. */
 export function isTailOfWord(text: string, at: number): boolean {

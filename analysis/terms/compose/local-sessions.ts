@@ -12,7 +12,7 @@ const N = `第?(${NUMBER})`;
 
 interface LocalBody {
   /** Group 1: the term's number, group 2: the session's (a congress of the Party: 1 alone). */
-  pattern: string;
+  pattern: RegExp;
   /** What may stand before the place: 中国共产党 + 银川市 + 第十五次代表大会. */
   before?: RegExp;
   full(place: string, term: string, session: string): string;
@@ -33,7 +33,7 @@ const PLENUM = {
 
 const BODIES: LocalBody[] = [
   {
-    pattern: `${N}届(?:人大|人民代表大会)${N}次会议|人大${N}届${N}次会议`,
+    pattern: new RegExp(`${N}届(?:人大|人民代表大会)${N}次会议|人大${N}届${N}次会议`, 'g'),
     full: (place, term, session) => `${place}第${term}届人民代表大会第${session}次会议`,
     en: 'people’s congress',
     gloss: {
@@ -42,7 +42,7 @@ const BODIES: LocalBody[] = [
     },
   },
   {
-    pattern: `政协${N}届${N}次(?:全体)?会议|${N}届政协${N}次会议`,
+    pattern: new RegExp(`政协${N}届${N}次(?:全体)?会议|${N}届政协${N}次会议`, 'g'),
     full: (place, term, session) => `中国人民政治协商会议${place}第${term}届委员会第${session}次会议`,
     en: 'committee of the CPPCC',
     gloss: {
@@ -51,7 +51,7 @@ const BODIES: LocalBody[] = [
     },
   },
   {
-    pattern: `${N}届委员会${N}次会议`,
+    pattern: new RegExp(`${N}届委员会${N}次会议`, 'g'),
     before: CPPCC,
     full: (place, term, session) => `中国人民政治协商会议${place}第${term}届委员会第${session}次会议`,
     en: 'committee of the CPPCC',
@@ -61,14 +61,20 @@ const BODIES: LocalBody[] = [
     },
   },
   {
-    pattern: `(?:党委|委)?${N}届(?:委员会)?${N}次全(?:会|体会议)|党?委${N}届${N}次全(?:会|体会议)`,
+    pattern: new RegExp(
+      `(?:党委|委)?${N}届(?:委员会)?${N}次全(?:会|体会议)|党?委${N}届${N}次全(?:会|体会议)`,
+      'g',
+    ),
     before: PARTY,
     full: (place, term, session) => `中国共产党${place}第${term}届委员会第${session}次全体会议`,
     en: 'Party committee',
     gloss: PLENUM,
   },
   {
-    pattern: `(?:纪委${N}届${N}次|${N}届纪委${N}次|${N}届纪律检查委员会${N}次)全(?:会|体会议)`,
+    pattern: new RegExp(
+      `(?:纪委${N}届${N}次|${N}届纪委${N}次|${N}届纪律检查委员会${N}次)全(?:会|体会议)`,
+      'g',
+    ),
     before: PARTY,
     full: (place, term, session) => `中国共产党${place}第${term}届纪律检查委员会第${session}次全体会议`,
     en: 'commission for discipline inspection',
@@ -78,7 +84,7 @@ const BODIES: LocalBody[] = [
     },
   },
   {
-    pattern: `${N}次(?:党代会|党代表大会|代表大会)(?!闭)`,
+    pattern: new RegExp(`${N}次(?:党代会|党代表大会|代表大会)(?!闭)`, 'g'),
     before: PARTY,
     full: (place, term) => `中国共产党${place}第${term}次代表大会`,
     en: 'congress of the Communist Party',
@@ -108,7 +114,7 @@ export function composeLocalSessions(context: ComposeContext): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
   for (const body of BODIES)
-    for (const m of text.matchAll(new RegExp(body.pattern, 'g'))) {
+    for (const m of text.matchAll(body.pattern)) {
       const owner = placeBefore(context, m.index) ?? levelBefore(context, m.index);
       if (!owner) continue;
       const prefix = body.before?.exec(text.slice(0, owner.start).slice(-12))?.[0] ?? '';
@@ -127,12 +133,12 @@ export function composeLocalSessions(context: ComposeContext): Candidate[] {
   return found;
 }
 
+const BODY_MEETING = new RegExp(`第(${NUMBER}|\\d{3})次(?:常务会议|主席会议|主任会议|全体会议|会议)`, 'g');
+
 /** A body's ordinary meeting by its number: 市人大常委会第三十次会议, 省政府第50次常务会议. `bodies`: what composeBodies found. */
 export function composeBodyMeetings({ text }: ComposeContext, bodies: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const m of text.matchAll(
-    new RegExp(`第(${NUMBER}|\\d{3})次(常务会议|主席会议|主任会议|全体会议|会议)`, 'g'),
-  )) {
+  for (const m of text.matchAll(BODY_MEETING)) {
     const body = bodies
       .filter(({ end, term }) => end === m.index && term.kind.endsWith('-body'))
       .sort((a, b) => a.start - b.start)[0];

@@ -96,12 +96,14 @@ function describe(session: Session, rules: MeetingRules, term: string, number: s
   };
 }
 
+const PATTERNS = SESSIONS.flatMap((session) =>
+  session.patterns.map((pattern) => ({ session, pattern: new RegExp(pattern, 'g') })),
+);
+
 export function composeNationalSessions({ text, rules }: ComposeContext): Candidate[] {
-  return SESSIONS.flatMap((session) =>
-    session.patterns.flatMap((pattern) =>
-      [...text.matchAll(new RegExp(pattern, 'g'))].map((m) =>
-        meetingCandidate(m.index, m[0], describe(session, rules.meetings, m[1] ?? '', m[2] ?? '')),
-      ),
+  return PATTERNS.flatMap(({ session, pattern }) =>
+    [...text.matchAll(pattern)].map((m) =>
+      meetingCandidate(m.index, m[0], describe(session, rules.meetings, m[1] ?? '', m[2] ?? '')),
     ),
   );
 }
